@@ -1,0 +1,2 @@
+/// Values of the trade: exact decimal numbers.
+package dev.plumbline.sdk.value;
