@@ -1,0 +1,70 @@
+package dev.plumbline.sdk.data;
+
+/// The trade bars of one file, a column a field; the engine's face of [TradeBar].
+///
+/// Row `i` starts at `timeNs[i]` (wall clock of the data's time zone, ascending) and has prices
+/// `open[i] x 10^-priceScale` and so on, as written in the file, and a volume of `volume[i] x
+/// 10^-volumeScale`. Arrays may be longer than [#size]; their tail is stale. The columns are never
+/// changed once they are handed out, so that a row's address stays good for the whole run.
+public final class TradeColumns {
+  /// Number of rows.
+  public final int size;
+
+  /// Start of each bar.
+  public final long[] timeNs;
+
+  /// First prices.
+  public final long[] open;
+
+  /// Highest prices.
+  public final long[] high;
+
+  /// Lowest prices.
+  public final long[] low;
+
+  /// Last prices.
+  public final long[] close;
+
+  /// Volumes.
+  public final long[] volume;
+
+  /// Decimals of the prices: a file of LEAN's whole deci-cents has 4.
+  public final int priceScale;
+
+  /// Decimals of the volumes, usually 0.
+  public final int volumeScale;
+
+  /// Ten to the power of [#priceScale].
+  public final double priceDivisor;
+
+  /// Ten to the power of [#volumeScale].
+  public final double volumeDivisor;
+
+  /// Columns over arrays that the caller gives away.
+  ///
+  /// @param timeNs starts
+  /// @param prices open, high, low, close
+  /// @param volume volumes
+  /// @param size number of rows
+  /// @param priceScale decimals of the prices
+  /// @param volumeScale decimals of the volumes
+  public TradeColumns(
+      long[] timeNs, long[][] prices, long[] volume, int size, int priceScale, int volumeScale) {
+    this.timeNs = timeNs;
+    this.open = prices[0];
+    this.high = prices[1];
+    this.low = prices[2];
+    this.close = prices[3];
+    this.volume = volume;
+    this.size = size;
+    this.priceScale = priceScale;
+    this.volumeScale = volumeScale;
+    this.priceDivisor = Math.pow(10, priceScale);
+    this.volumeDivisor = Math.pow(10, volumeScale);
+  }
+
+  /// No rows.
+  public static TradeColumns empty() {
+    return new TradeColumns(new long[0], new long[4][0], new long[0], 0, 4, 0);
+  }
+}
