@@ -79,6 +79,22 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     return fit(value, value.toString());
   }
 
+  /// The number an author wrote: integers and decimals exactly, doubles and floats by their shortest
+  /// decimal text.
+  public static Decimal of(Number value) {
+    return switch (value) {
+      case Decimal decimal -> decimal;
+      case Integer number -> of(number.longValue());
+      case Long number -> of(number.longValue());
+      case Short number -> of(number.longValue());
+      case Byte number -> of(number.longValue());
+      case BigDecimal number -> of(number);
+      case java.math.BigInteger number -> of(new BigDecimal(number));
+      case Float number -> of(number.toString());
+      default -> ofShortest(value.doubleValue());
+    };
+  }
+
   /// C#'s `(decimal) double`: 15 significant digits, half to even, without trailing zeros.
   public static Decimal ofDouble(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
