@@ -1,0 +1,4 @@
+/// LEAN's files; knows the SDK only.
+module dev.plumbline.lean {
+  requires transitive dev.plumbline.sdk;
+}

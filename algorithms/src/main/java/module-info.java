@@ -1,0 +1,5 @@
+/// Runnable algorithms; they know the SDK and the strategies, and no engine.
+module dev.plumbline.algorithms {
+  requires transitive dev.plumbline.sdk;
+  requires transitive dev.plumbline.strategies;
+}

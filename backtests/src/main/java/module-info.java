@@ -1,0 +1,6 @@
+/// Wiring and command line: introduces the other modules to each other, and nobody imports it.
+module dev.plumbline.backtests {
+  requires transitive dev.plumbline.algorithms;
+  requires transitive dev.plumbline.engine;
+  requires transitive dev.plumbline.lean;
+}

@@ -1,0 +1,4 @@
+/// The engine that runs on this machine; knows the SDK only.
+module dev.plumbline.engine {
+  requires transitive dev.plumbline.sdk;
+}
