@@ -1,5 +1,9 @@
 /// Words, values and ports: what strategies are written in. Uses the JDK only.
 module dev.plumbline.sdk {
+  exports dev.plumbline.sdk.corporate;
   exports dev.plumbline.sdk.data;
+  exports dev.plumbline.sdk.order;
+  exports dev.plumbline.sdk.symbol;
+  exports dev.plumbline.sdk.time;
   exports dev.plumbline.sdk.value;
 }

@@ -18,8 +18,13 @@ public final class Main {
     String version = System.getProperty("java.specification.version");
     if (featureOf(version) < NEEDED) {
       System.err.println(
-          "Plumbline needs Java " + NEEDED + " or newer; this is Java " + version
-              + " at " + System.getProperty("java.home") + ".");
+          "Plumbline needs Java "
+              + NEEDED
+              + " or newer; this is Java "
+              + version
+              + " at "
+              + System.getProperty("java.home")
+              + ".");
       System.err.println("Install a JDK " + NEEDED + " and start with its bin/java.");
       System.exit(1);
     }

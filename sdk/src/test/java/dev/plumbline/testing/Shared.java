@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
-/// The reference material that lies beside the project in the folder `shared`: LEAN's recorded runs,
-/// data and rules.
+/// The reference material that lies beside the project in the folder `shared`: LEAN's recorded
+/// runs, data and rules.
 ///
 /// A test that reads it carries `@Tag("shared")` and asks this class for the path. Where the folder
-/// or the entry is absent the test is skipped; under the Maven profile `full`, which sets the system
-/// property `plumbline.full`, it fails, so that a complete run can't pass by skipping.
+/// or the entry is absent the test is skipped; under the Maven profile `full`, which sets the
+/// system property `plumbline.full`, it fails, so that a complete run can't pass by skipping.
 public final class Shared {
   private static final String FULL = "plumbline.full";
 
@@ -29,9 +29,7 @@ public final class Shared {
         return candidate;
       }
     }
-    require(
-        false,
-        wanted + " is absent from every folder above " + Path.of("").toAbsolutePath());
+    require(false, wanted + " is absent from every folder above " + Path.of("").toAbsolutePath());
     throw new IllegalStateException("unreachable: require(false) returned");
   }
 
