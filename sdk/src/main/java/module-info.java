@@ -3,6 +3,7 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.corporate;
   exports dev.plumbline.sdk.data;
   exports dev.plumbline.sdk.order;
+  exports dev.plumbline.sdk.security;
   exports dev.plumbline.sdk.symbol;
   exports dev.plumbline.sdk.time;
   exports dev.plumbline.sdk.value;

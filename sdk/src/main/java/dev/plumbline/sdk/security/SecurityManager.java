@@ -1,0 +1,176 @@
+package dev.plumbline.sdk.security;
+
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.TimeKeeper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The securities of an algorithm, by symbol or ticker.
+///
+/// A security that is removed leaves the lists but can still be asked for by its symbol. The lists
+/// are in order of addition, except that a new security takes the place of the one removed last, as
+/// in the C# dictionary that LEAN iterates: the order decides in which order an algorithm that
+/// walks over its securities trades. Source: LEAN `Common/Securities/SecurityManager.cs`.
+public final class SecurityManager implements Iterable<Security> {
+  private final TimeKeeper timeKeeper;
+  private final Map<Symbol, Security> complete = new HashMap<>();
+  private final List<Security> total = new ArrayList<>();
+  private final Map<String, Symbol> symbolsByTicker = new HashMap<>();
+  private final Map<Symbol, Integer> places = new HashMap<>();
+  private final List<Security> active = new ArrayList<>();
+  private final List<Integer> freePlaces = new ArrayList<>();
+  private List<Security> values;
+  private List<Symbol> keys;
+
+  /// No securities yet, on a clock.
+  public SecurityManager(TimeKeeper timeKeeper) {
+    this.timeKeeper = timeKeeper;
+  }
+
+  /// Now.
+  public Instant utcTime() {
+    return timeKeeper.utcTime();
+  }
+
+  /// Now, UTC nanoseconds since 1970.
+  public long utcNs() {
+    return timeKeeper.utcNs();
+  }
+
+  /// Adds a security and gives it the clock of its exchange; nothing happens if its symbol is
+  /// there.
+  public void add(Security security) {
+    Symbol symbol = security.symbol();
+    if (places.containsKey(symbol)) {
+      return;
+    }
+    place(symbol, security);
+    Security replaced = complete.put(symbol, security);
+    if (replaced == null) {
+      total.add(security);
+    } else if (replaced != security) {
+      total.set(total.indexOf(replaced), security);
+    }
+    symbolsByTicker.put(symbol.value().toUpperCase(Locale.ROOT), symbol);
+    security.setLocalTimeKeeper(timeKeeper.localTimeKeeper(security.exchange().timeZone()));
+  }
+
+  /// Takes a security out of the lists; false if it was not in them.
+  public boolean remove(Symbol symbol) {
+    Integer place = places.remove(symbol);
+    if (place == null) {
+      return false;
+    }
+    active.set(place, null);
+    freePlaces.add(place);
+    forgetLists();
+    return true;
+  }
+
+  /// The security of a symbol, removed or not; an error with LEAN's text if there never was one.
+  public Security get(Symbol symbol) {
+    Security security = complete.get(symbol);
+    if (security == null) {
+      throw new NoSuchElementException(
+          "This asset symbol ("
+              + symbol
+              + ") was not found in your security list. Please add this security before using it."
+              + " To prevent the exception, use Securities.TryGetValue(symbol, out var value) or"
+              + " check Securities.ContainsKey(symbol) before accessing Securities[symbol].");
+    }
+    return security;
+  }
+
+  /// The security of a ticker in any case; an error with LEAN's text if there never was one.
+  public Security get(String ticker) {
+    Symbol symbol = symbolsByTicker.get(ticker.toUpperCase(Locale.ROOT));
+    if (symbol == null) {
+      throw new NoSuchElementException(
+          "The ticker "
+              + ticker
+              + " was not found in the SymbolCache. Use the Symbol object as key instead. Accessing"
+              + " the securities collection/slice object by string ticker is only available for"
+              + " securities added with the AddSecurity-family methods. For more details, please"
+              + " check out the documentation.");
+    }
+    return get(symbol);
+  }
+
+  /// The security of a symbol, removed or not, if there ever was one.
+  public Optional<Security> tryGetValue(Symbol symbol) {
+    return Optional.ofNullable(complete.get(symbol));
+  }
+
+  /// Whether there ever was a security of the symbol.
+  public boolean containsKey(Symbol symbol) {
+    return complete.containsKey(symbol);
+  }
+
+  /// Whether there ever was a security of the ticker, in any case.
+  public boolean containsKey(String ticker) {
+    return symbolsByTicker.containsKey(ticker.toUpperCase(Locale.ROOT));
+  }
+
+  /// The number of securities that were not removed.
+  public int count() {
+    return places.size();
+  }
+
+  /// The securities that were not removed; the list stays as it is when others come or go.
+  public List<Security> values() {
+    if (values == null) {
+      List<Security> list = new ArrayList<>(places.size());
+      for (Security security : active) {
+        if (security != null) {
+          list.add(security);
+        }
+      }
+      values = Collections.unmodifiableList(list);
+    }
+    return values;
+  }
+
+  /// The symbols of [#values()].
+  public List<Symbol> keys() {
+    if (keys == null) {
+      keys = values().stream().map(Security::symbol).toList();
+    }
+    return keys;
+  }
+
+  /// All securities that ever were here, in order of addition.
+  public List<Security> total() {
+    return Collections.unmodifiableList(total);
+  }
+
+  @Override
+  public Iterator<Security> iterator() {
+    return values().iterator();
+  }
+
+  private void place(Symbol symbol, Security security) {
+    int place;
+    if (freePlaces.isEmpty()) {
+      place = active.size();
+      active.add(security);
+    } else {
+      place = freePlaces.removeLast();
+      active.set(place, security);
+    }
+    places.put(symbol, place);
+    forgetLists();
+  }
+
+  private void forgetLists() {
+    values = null;
+    keys = null;
+  }
+}
