@@ -1,0 +1,98 @@
+package dev.plumbline.engine.feed;
+
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.Resolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+
+/// Starts and stops subscriptions, and restarts those that fill gaps when the filling resolution changes.
+///
+/// Source of the name and the rules: LEAN, `Engine/DataFeeds/DataManager.cs`.
+public final class DataManager {
+  /// LEAN's smallest step of time, 100 nanoseconds: a restarted subscription begins that much later.
+  public static final long TICK_NS = 100;
+
+  private final SubscriptionList list = new SubscriptionList();
+  private final SubscriptionFactory factory;
+  private final LongSupplier utcNow;
+  private final BooleanSupplier locked;
+
+  /// A manager over a factory, with the algorithm's present and whether its initialisation is over.
+  public DataManager(SubscriptionFactory factory, LongSupplier utcNow, BooleanSupplier locked) {
+    this.factory = factory;
+    this.utcNow = utcNow;
+    this.locked = locked;
+  }
+
+  /// The running subscriptions.
+  public SubscriptionList subscriptions() {
+    return list;
+  }
+
+  /// Starts a subscription; false if it was running already.
+  public boolean add(SubscriptionRequest request) {
+    Subscription running = list.get(request.config());
+    if (running != null) {
+      if (!running.ended()) {
+        return request.config().isInternalFeed();
+      }
+      list.remove(running);
+    }
+    boolean fills = request.config().fillDataForward();
+    boolean changed = fills && list.beforeAdd(request.config());
+    if (changed) {
+      restart();
+    }
+    Subscription added = factory.create(request, list.fillForward());
+    list.add(added);
+    if (!fills && list.beforeAdd(request.config())) {
+      restart();
+    }
+    return true;
+  }
+
+  /// Stops a subscription; false if it was not running.
+  public boolean remove(SubscriptionDataConfig config) {
+    Subscription running = list.get(config);
+    if (running == null) {
+      return false;
+    }
+    list.remove(running);
+    running.remove();
+    if (list.afterRemove(config)) {
+      restart();
+    }
+    return true;
+  }
+
+  /// Takes a subscription that has come to its end off the list.
+  void finished(Subscription subscription) {
+    list.remove(subscription);
+    if (list.afterRemove(subscription.config())) {
+      restart();
+    }
+  }
+
+  private void restart() {
+    List<SubscriptionRequest> requests = new ArrayList<>();
+    for (Subscription running : list.sorted()) {
+      if (running.config().fillDataForward()
+          && running.config().resolution() != Resolution.TICK) {
+        requests.add(running.request());
+      }
+    }
+    list.freeze(true);
+    for (SubscriptionRequest request : requests) {
+      remove(request.config());
+    }
+    for (SubscriptionRequest request : requests) {
+      long now = utcNow.getAsLong();
+      long start = locked.getAsBoolean() ? now : Math.min(now, request.startUtcNs());
+      add(request.startingAt(Math.addExact(Math.max(start, Nanos.MIN), TICK_NS)));
+    }
+    list.freeze(false);
+  }
+}

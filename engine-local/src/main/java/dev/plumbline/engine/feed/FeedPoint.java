@@ -1,0 +1,132 @@
+package dev.plumbline.engine.feed;
+
+import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.PriceScale;
+import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.TickColumns;
+import dev.plumbline.sdk.data.TradeColumns;
+
+/// One datum on its way through the feed: where its row is, when it happened and whether it is a repetition.
+///
+/// Mutable and reused; valid until the stream that gave it moves twice. Times are the exchange's wall clock.
+public final class FeedPoint {
+  /// What a point stands for.
+  public enum Kind {
+    /// A row of trade bars.
+    TRADE_BAR,
+    /// A row of quote bars.
+    QUOTE_BAR,
+    /// A row of ticks.
+    TICK,
+    /// A datum of an author's own type.
+    CUSTOM,
+    /// A corporate action.
+    AUXILIARY
+  }
+
+  /// What this stands for.
+  public Kind kind;
+
+  /// Columns of a trade bar, else null.
+  public TradeColumns trades;
+
+  /// Columns of a quote bar, else null.
+  public QuoteColumns quotes;
+
+  /// Columns of a tick, else null.
+  public TickColumns ticks;
+
+  /// Row in the columns.
+  public int row;
+
+  /// Where the bid of a quote bar comes from: its own columns, or earlier ones when its own side is missing.
+  public QuoteColumns bidFrom;
+
+  /// Row of the bid.
+  public int bidRow;
+
+  /// Where the ask of a quote bar comes from.
+  public QuoteColumns askFrom;
+
+  /// Row of the ask.
+  public int askRow;
+
+  /// The datum itself for custom data and corporate actions, else null.
+  public BaseData object;
+
+  /// How raw numbers become prices.
+  public PriceScale scale = PriceScale.RAW;
+
+  /// Start.
+  public long timeNs;
+
+  /// End.
+  public long endNs;
+
+  /// Whether this repeats an earlier datum.
+  public boolean fillForward;
+
+  /// Whether this is a corporate action.
+  public boolean isAuxiliary() {
+    return kind == Kind.AUXILIARY;
+  }
+
+  /// Makes this point equal to another.
+  public void copyFrom(FeedPoint other) {
+    kind = other.kind;
+    trades = other.trades;
+    quotes = other.quotes;
+    ticks = other.ticks;
+    row = other.row;
+    bidFrom = other.bidFrom;
+    bidRow = other.bidRow;
+    askFrom = other.askFrom;
+    askRow = other.askRow;
+    object = other.object;
+    scale = other.scale;
+    timeNs = other.timeNs;
+    endNs = other.endNs;
+    fillForward = other.fillForward;
+  }
+
+  void address(TradeColumns columns, int index) {
+    kind = Kind.TRADE_BAR;
+    trades = columns;
+    row = index;
+    fillForward = false;
+  }
+
+  void address(QuoteColumns columns, int index) {
+    kind = Kind.QUOTE_BAR;
+    quotes = columns;
+    row = index;
+    bidFrom = columns;
+    bidRow = index;
+    askFrom = columns;
+    askRow = index;
+    fillForward = false;
+  }
+
+  void address(TickColumns columns, int index) {
+    kind = Kind.TICK;
+    ticks = columns;
+    row = index;
+    fillForward = false;
+  }
+
+  void event(BaseData event) {
+    kind = Kind.AUXILIARY;
+    object = event;
+    timeNs = event.timeNs();
+    endNs = event.endTimeNs();
+    fillForward = false;
+  }
+
+  void custom(BaseData datum) {
+    kind = Kind.CUSTOM;
+    object = datum;
+    timeNs = datum.timeNs();
+    endNs = datum.endTimeNs();
+    fillForward = datum.isFillForward();
+  }
+}

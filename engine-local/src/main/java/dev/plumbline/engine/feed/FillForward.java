@@ -1,0 +1,182 @@
+package dev.plumbline.engine.feed;
+
+import dev.plumbline.sdk.data.Delisting;
+import dev.plumbline.sdk.data.DelistingType;
+import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
+
+/// A stream whose gaps within market hours repeat the bar before.
+///
+/// Gaps are filled at the finest resolution subscribed, so that an hourly bar is repeated each minute when another
+/// security has minutes. Source: LEAN, `Engine/DataFeeds/Enumerators/FillForwardEnumerator.cs`.
+final class FillForward implements PointStream {
+  private static final long THREE_HOURS = 3 * Nanos.HOUR;
+
+  private final PointStream source;
+  private final FillForwardResolution resolution;
+  private final SecurityExchangeHours hours;
+  private final MarketTimeZone zone;
+  private final boolean extended;
+  private final boolean strict;
+  private final long dataNs;
+  private final long endNs;
+  private final long lastStartNs;
+  private final long lastEndNs;
+  private final GapIntervals intervals;
+  private final FeedPoint previousCopy = new FeedPoint();
+  private final FeedPoint filled = new FeedPoint();
+  private final FeedPoint ending = new FeedPoint();
+  private FeedPoint previous;
+  private FeedPoint current;
+  private long delistedNs = Nanos.MAX;
+  private boolean filling;
+
+  FillForward(PointStream source, SubscriptionRequest request, FillForwardResolution resolution) {
+    this.source = source;
+    this.resolution = resolution;
+    this.hours = request.hours();
+    this.zone = request.config().exchangeTimeZone();
+    this.extended = request.config().extendedMarketHours();
+    this.dataNs = request.config().incrementNs();
+    this.strict = request.strictEndTimes(dataNs);
+    this.endNs = request.endNs();
+    if (strict) {
+      long start = hours.dailyCalendarStart(endNs);
+      while (hours.dailyCalendarEnd(start) > endNs) {
+        start = hours.dailyCalendarStart(start - Nanos.DAY);
+      }
+      this.lastStartNs = start;
+      this.lastEndNs = hours.dailyCalendarEnd(start);
+    } else {
+      this.lastStartNs = Nanos.roundDown(endNs, dataNs);
+      this.lastEndNs = lastStartNs + dataNs;
+    }
+    this.intervals = new GapIntervals(hours, extended, strict);
+  }
+
+  @Override
+  public FeedPoint current() {
+    return current;
+  }
+
+  @Override
+  public boolean moveNext() {
+    if (delistedNs != Nanos.MAX && (previous == null || previous.endNs >= delistedNs)) {
+      return false;
+    }
+    if (current != null && !current.isAuxiliary()) {
+      previousCopy.copyFrom(current);
+      previous = previousCopy;
+    }
+    if (!filling && !source.moveNext()) {
+      return finish();
+    }
+    FeedPoint next = source.current();
+    noteDelisting(next);
+    if (previous != null && requiresFill(next)) {
+      if (previous.endNs >= endNs) {
+        return false;
+      }
+      filling = true;
+      current = filled;
+      return true;
+    }
+    filling = false;
+    current = next;
+    return true;
+  }
+
+  private boolean finish() {
+    if (delistedNs != Nanos.MAX || previous == null || previous.endNs >= endNs) {
+      return false;
+    }
+    ending.copyFrom(current != null ? current : previous);
+    ending.fillForward = true;
+    ending.timeNs = ending.isAuxiliary() ? lastEndNs : lastStartNs;
+    ending.endNs = lastEndNs;
+    if (requiresFill(ending)) {
+      current = filled;
+      return true;
+    }
+    if (!hours.isOpen(ending.timeNs, ending.endNs, extended)) {
+      return false;
+    }
+    if (current != null && current.endNs == ending.endNs) {
+      return false;
+    }
+    filled.copyFrom(ending);
+    current = filled;
+    return true;
+  }
+
+  private void noteDelisting(FeedPoint point) {
+    if (point.isAuxiliary()
+        && point.object instanceof Delisting delisting
+        && delisting.type() == DelistingType.DELISTED) {
+      delistedNs = delisting.endTimeNs();
+    }
+  }
+
+  private boolean requiresFill(FeedPoint next) {
+    long step = Math.min(resolution.nanos(), dataNs);
+    long gap = next.timeNs - previous.timeNs;
+    if (gap >= 0
+        && gap <= step
+        && Nanos.startOfDay(next.timeNs) == Nanos.startOfDay(previous.timeNs)
+        && previous.timeNs - Nanos.startOfDay(previous.timeNs) >= THREE_HOURS) {
+      return false;
+    }
+    long previousUtc = zone.toUtc(previous.timeNs);
+    long nextUtc = zone.toUtc(next.timeNs);
+    long nextEndUtc = zone.toUtc(next.endNs);
+    if (nextEndUtc < previousUtc || !wide(previousUtc, nextUtc)) {
+      return false;
+    }
+    long nextPeriod = nextEndUtc - nextUtc;
+    if (previous.fillForward && (!strict || nextPeriod <= Nanos.HOUR)) {
+      long rounded = nextPeriod == 0 ? next.timeNs : Nanos.roundDown(next.timeNs, nextPeriod);
+      if (!wide(previousUtc, zone.toUtc(rounded))) {
+        return false;
+      }
+    }
+    long period = strict ? next.endNs - next.timeNs : next.timeNs == next.endNs ? 0 : dataNs;
+    return fillBefore(nextUtc + period, next.isAuxiliary());
+  }
+
+  private boolean wide(long fromUtc, long toUtc) {
+    long gap = toUtc - fromUtc;
+    return gap > resolution.nanos() || gap > dataNs;
+  }
+
+  private boolean fillBefore(long limitUtc, boolean inclusive) {
+    int count = intervals.after(previous.endNs, resolution.nanos(), dataNs);
+    for (int i = 0; i < count; i++) {
+      long period = intervals.period(i);
+      long start = intervals.start(i);
+      long from = strict && period > Nanos.HOUR ? start : Nanos.roundDown(start, period);
+      long endUtc = zone.toUtc(from) + period;
+      if (endUtc > limitUtc || endUtc == limitUtc && !inclusive) {
+        return false;
+      }
+      long end = zone.toLocal(endUtc);
+      if (hours.isOpen(end - period, end, extended)) {
+        fill(start, endUtc, end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void fill(long intervalStart, long endUtc, long end) {
+    long length = dataNs;
+    if (strict) {
+      long day = Math.max(end - hours.regularMarketDurationNs(), intervalStart);
+      length = hours.marketHours(day).marketDurationNs();
+    }
+    filled.copyFrom(previous);
+    filled.fillForward = true;
+    filled.timeNs = zone.toLocal(endUtc - length);
+    filled.endNs = end;
+  }
+}

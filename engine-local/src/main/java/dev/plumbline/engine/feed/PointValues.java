@@ -1,0 +1,118 @@
+package dev.plumbline.engine.feed;
+
+import dev.plumbline.sdk.data.Bar;
+import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.PriceScale;
+import dev.plumbline.sdk.data.QuoteBar;
+import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.Tick;
+import dev.plumbline.sdk.data.TickColumns;
+import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.data.TradeColumns;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.value.Decimal;
+
+/// From the address of a row to the value an author sees.
+///
+/// This is the only place where the engine makes bars and ticks.
+public final class PointValues {
+  private PointValues() {}
+
+  /// The author's value of a point.
+  public static BaseData of(FeedPoint point, Symbol symbol, TickType tickType) {
+    return switch (point.kind) {
+      case TRADE_BAR -> tradeBar(point, symbol);
+      case QUOTE_BAR -> quoteBar(point, symbol);
+      case TICK -> tick(point.ticks, point.row, point.scale, symbol, tickType);
+      case CUSTOM, AUXILIARY -> point.object;
+    };
+  }
+
+  /// The trade bar of a point of that kind.
+  public static TradeBar tradeBar(FeedPoint point, Symbol symbol) {
+    TradeColumns columns = point.trades;
+    int row = point.row;
+    PriceScale scale = point.scale;
+    int digits = columns.priceScale;
+    Bar prices =
+        new Bar(
+            scale.price(columns.open[row], digits),
+            scale.price(columns.high[row], digits),
+            scale.price(columns.low[row], digits),
+            scale.price(columns.close[row], digits));
+    return new TradeBar(
+        symbol,
+        point.timeNs,
+        point.endNs,
+        prices,
+        scale.volume(columns.volume[row], columns.volumeScale),
+        point.fillForward);
+  }
+
+  /// The quote bar of a point of that kind.
+  public static QuoteBar quoteBar(FeedPoint point, Symbol symbol) {
+    QuoteColumns own = point.quotes;
+    PriceScale scale = point.scale;
+    return new QuoteBar(
+        symbol,
+        point.timeNs,
+        point.endNs,
+        side(point.bidFrom, point.bidFrom.bid, point.bidRow, scale),
+        scale.volume(own.bidSize[point.row], own.sizeScale),
+        side(point.askFrom, point.askFrom.ask, point.askRow, scale),
+        scale.volume(own.askSize[point.row], own.sizeScale),
+        point.fillForward);
+  }
+
+  private static Bar side(QuoteColumns columns, long[][] prices, int row, PriceScale scale) {
+    if (prices[3][row] == QuoteColumns.MISSING) {
+      return null;
+    }
+    int digits = columns.priceScale;
+    return new Bar(
+        scale.price(prices[0][row], digits),
+        scale.price(prices[1][row], digits),
+        scale.price(prices[2][row], digits),
+        scale.price(prices[3][row], digits));
+  }
+
+  private static Tick tick(
+      TickColumns columns, int row, PriceScale scale, Symbol symbol, TickType tickType) {
+    int digits = columns.scales[0];
+    boolean trade = tickType == TickType.TRADE;
+    Tick.Quote quote =
+        trade
+            ? Tick.Quote.NONE
+            : new Tick.Quote(
+                scale.price(columns.quote[0][row], digits),
+                Decimal.ofUnscaled(columns.quote[1][row], columns.scales[1]),
+                scale.price(columns.quote[2][row], digits),
+                Decimal.ofUnscaled(columns.quote[3][row], columns.scales[1]));
+    return new Tick(
+        symbol,
+        columns.timeNs[row],
+        tickType,
+        scale.price(tickValue(columns, row)),
+        trade ? Decimal.ofUnscaled(columns.quantity[row], columns.scales[1]) : Decimal.ZERO,
+        quote,
+        columns.text[0][row],
+        columns.text[1][row],
+        columns.suspicious[row]);
+  }
+
+  /// The unadjusted price of a trade tick, or the middle of a quote tick.
+  static Decimal tickValue(TickColumns columns, int row) {
+    if (columns.price.length > 0) {
+      return Decimal.ofUnscaled(columns.price[row], columns.scales[0]);
+    }
+    return middle(columns.quote[0][row], columns.quote[2][row], columns.scales[0]);
+  }
+
+  /// The middle of bid and ask, or the side that is there.
+  static Decimal middle(long bid, long ask, int digits) {
+    return QuoteBar.middle(
+        bid == QuoteColumns.MISSING ? null : Decimal.ofUnscaled(bid, digits),
+        ask == QuoteColumns.MISSING ? null : Decimal.ofUnscaled(ask, digits));
+  }
+}

@@ -1,0 +1,221 @@
+package dev.plumbline.engine.feed;
+
+import dev.plumbline.sdk.corporate.DataNormalizationMode;
+import dev.plumbline.sdk.corporate.FactorFile;
+import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.PriceScale;
+import dev.plumbline.sdk.data.QuoteBar;
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.value.Decimal;
+import java.util.Arrays;
+
+/// One running subscription: its stream, the point it stands at with the instant at which it may be told, and the
+/// points of the present instant.
+///
+/// Source: LEAN, `Engine/DataFeeds/Subscription.cs`, `SubscriptionUtils.cs`, `SubscriptionData.cs`.
+public final class Subscription {
+  /// What the scale of a day is looked up in.
+  ///
+  /// @param factors the factor file, or null
+  /// @param events the dividends told so far, or null
+  /// @param mode how prices are adjusted
+  record Adjustment(FactorFile factors, AuxiliaryEvents events, DataNormalizationMode mode) {}
+
+  private static final long THREE_HOURS = 3 * Nanos.HOUR;
+
+  private final SubscriptionRequest request;
+  private final PointStream stream;
+  private final Adjustment adjustment;
+  private final MarketTimeZone zone;
+  private final boolean emitsAuxiliary;
+  private final boolean roundsTimes;
+  private final long incrementNs;
+  private FeedPoint current;
+  private long emitUtcNs;
+  private boolean ended;
+  private boolean removed;
+  private PriceScale scale = PriceScale.RAW;
+  private long scaleDayNs = Nanos.MIN;
+  private long offsetDayNs = Nanos.MIN;
+  private long offsetNs;
+  private FeedPoint[] batch = {new FeedPoint()};
+  private int batchSize;
+
+  Subscription(SubscriptionRequest request, PointStream stream, Adjustment adjustment) {
+    this.request = request;
+    this.stream = stream;
+    this.adjustment = adjustment;
+    SubscriptionDataConfig config = request.config();
+    this.zone = config.exchangeTimeZone();
+    this.incrementNs = config.incrementNs();
+    this.emitsAuxiliary =
+        config.type() == TradeBar.class
+            || config.isCustomData()
+            || config.tickType() == TickType.TRADE;
+    this.roundsTimes = !request.strictEndTimes(incrementNs);
+  }
+
+  /// What this reads.
+  public SubscriptionRequest request() {
+    return request;
+  }
+
+  /// What was asked for.
+  public SubscriptionDataConfig config() {
+    return request.config();
+  }
+
+  /// Whose data it is.
+  public Security security() {
+    return request.security();
+  }
+
+  /// Whether it was taken away; its data is then neither counted nor shown.
+  public boolean isRemoved() {
+    return removed;
+  }
+
+  /// Number of points of the present instant.
+  public int batchSize() {
+    return batchSize;
+  }
+
+  /// A point of the present instant; valid until the next instant.
+  public FeedPoint batch(int i) {
+    return batch[i];
+  }
+
+  /// The author's value of a point of this subscription.
+  public BaseData value(FeedPoint point) {
+    return PointValues.of(point, config().symbol(), config().tickType());
+  }
+
+  void remove() {
+    removed = true;
+    ended = true;
+  }
+
+  boolean ended() {
+    return ended;
+  }
+
+  FeedPoint current() {
+    return current;
+  }
+
+  long emitUtcNs() {
+    return emitUtcNs;
+  }
+
+  void clearBatch() {
+    batchSize = 0;
+  }
+
+  /// Keeps the current point as one of the present instant.
+  void take() {
+    if (batchSize == batch.length) {
+      batch = Arrays.copyOf(batch, batchSize * 2);
+      for (int i = batchSize; i < batch.length; i++) {
+        batch[i] = new FeedPoint();
+      }
+    }
+    batch[batchSize++].copyFrom(current);
+  }
+
+  boolean moveNext() {
+    if (ended) {
+      return false;
+    }
+    while (stream.moveNext()) {
+      FeedPoint point = stream.current();
+      if (point.isAuxiliary() && !emitsAuxiliary) {
+        continue;
+      }
+      emitUtcNs = toUtc(point.endNs);
+      if (!point.isAuxiliary()) {
+        adjust(point);
+      }
+      current = point;
+      return true;
+    }
+    ended = true;
+    current = null;
+    return false;
+  }
+
+  private void adjust(FeedPoint point) {
+    if (point.fillForward) {
+      roundTimes(point);
+    }
+    if (adjustment.mode() == DataNormalizationMode.RAW || adjustment.factors() == null) {
+      return;
+    }
+    long day = Nanos.startOfDay(frontier(point));
+    if (day > scaleDayNs && (!point.fillForward || scaleDayNs == Nanos.MIN)) {
+      scaleDayNs = day;
+      Decimal factor = adjustment.factors().priceScale(day, adjustment.mode());
+      Decimal dividends =
+          adjustment.mode() == DataNormalizationMode.TOTAL_RETURN
+              ? adjustment.events().sumOfDividends()
+              : Decimal.ZERO;
+      scale = PriceScale.of(factor, dividends);
+    }
+    point.scale = scale;
+  }
+
+  /// A datum that goes past midnight belongs to the day it ends on.
+  private static long frontier(FeedPoint point) {
+    long endDay = Nanos.startOfDay(point.endNs);
+    boolean crosses = Nanos.startOfDay(point.timeNs) != endDay && point.endNs > endDay;
+    return crosses ? point.endNs : point.timeNs;
+  }
+
+  private void roundTimes(FeedPoint point) {
+    if (roundsTimes) {
+      long span = point.endNs - point.timeNs;
+      if (span > 0) {
+        long rounded = point.timeNs;
+        do {
+          rounded = Nanos.roundDown(rounded, span);
+          if (request.hours().isOpen(rounded, rounded + span, extended())) {
+            break;
+          }
+          rounded -= span;
+        } while (true);
+        point.timeNs = rounded;
+        point.endNs = rounded + span;
+      }
+      return;
+    }
+    long start = request.hours().dailyCalendarStart(point.timeNs);
+    point.timeNs = start;
+    point.endNs = request.hours().dailyCalendarEnd(start);
+  }
+
+  private boolean extended() {
+    return config().extendedMarketHours();
+  }
+
+  private long toUtc(long localNs) {
+    long day = Nanos.startOfDay(localNs);
+    if (localNs - day < THREE_HOURS) {
+      return zone.toUtc(localNs);
+    }
+    if (day != offsetDayNs) {
+      offsetDayNs = day;
+      offsetNs = zone.toUtc(localNs) - localNs;
+    }
+    return localNs + offsetNs;
+  }
+
+
+  /// Whether this emits quote bars.
+  public boolean isQuote() {
+    return config().type() == QuoteBar.class;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.plumbline.engine.feed;
+
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.Resolution;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The running subscriptions in the order in which they are asked: by kind of security, trades before quotes, then
+/// by ticker; and the resolution that fills gaps.
+///
+/// Source: LEAN, `Engine/DataFeeds/SubscriptionCollection.cs`.
+public final class SubscriptionList {
+  private static final Comparator<Subscription> ORDER =
+      Comparator.comparing((Subscription s) -> s.config().symbol().securityType())
+          .thenComparing(s -> s.config().tickType())
+          .thenComparing(s -> s.config().symbol());
+
+  private final Map<SubscriptionDataConfig, Subscription> byConfig = new LinkedHashMap<>();
+  private final FillForwardResolution fillForward = new FillForwardResolution(Nanos.MINUTE);
+  private Subscription[] sorted = {};
+  private boolean stale;
+  private boolean frozen;
+
+  /// The running subscription of a configuration, or null.
+  public Subscription get(SubscriptionDataConfig config) {
+    return byConfig.get(config);
+  }
+
+  FillForwardResolution fillForward() {
+    return fillForward;
+  }
+
+  Subscription[] sorted() {
+    if (stale) {
+      stale = false;
+      List<Subscription> list = new ArrayList<>(byConfig.values());
+      list.sort(ORDER);
+      sorted = list.toArray(Subscription[]::new);
+    }
+    return sorted;
+  }
+
+  void add(Subscription subscription) {
+    byConfig.put(subscription.config(), subscription);
+    stale = true;
+  }
+
+  void remove(Subscription subscription) {
+    if (byConfig.remove(subscription.config(), subscription)) {
+      stale = true;
+    }
+  }
+
+  void freeze(boolean value) {
+    frozen = value;
+  }
+
+  /// Takes a configuration that is about to be added into account; true if the filling resolution changed.
+  boolean beforeAdd(SubscriptionDataConfig added) {
+    return !frozen && sets(added) && added.incrementNs() != fillForward.nanos() && update(added);
+  }
+
+  /// Takes a removal into account; true if the filling resolution changed.
+  boolean afterRemove(SubscriptionDataConfig gone) {
+    return !frozen
+        && sets(gone)
+        && gone.incrementNs() == fillForward.nanos()
+        && byConfig.keySet().stream()
+            .noneMatch(c -> sets(c) && c.resolution() == gone.resolution())
+        && update(null);
+  }
+
+  private boolean update(SubscriptionDataConfig added) {
+    long finest = Long.MAX_VALUE;
+    for (SubscriptionDataConfig config : byConfig.keySet()) {
+      if (sets(config)) {
+        finest = Math.min(finest, config.incrementNs());
+      }
+    }
+    if (added != null) {
+      finest = Math.min(finest, added.incrementNs());
+    }
+    long old = fillForward.nanos();
+    fillForward.set(finest == Long.MAX_VALUE ? Nanos.MINUTE : finest);
+    return fillForward.nanos() != old;
+  }
+
+  private static boolean sets(SubscriptionDataConfig config) {
+    return !config.isInternalFeed() && config.resolution() != Resolution.TICK;
+  }
+}

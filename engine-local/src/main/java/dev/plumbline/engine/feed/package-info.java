@@ -1,0 +1,11 @@
+/// From stored columns to one time line.
+///
+/// ```text
+/// SubscriptionDataReader -> StrictDailyBars -> AuxiliaryMerge -> QuoteSides -> FillForward -> MarketHoursFilter
+///        rows of files       market-hours ends    + events         sides        gaps           what is shown
+///                                         \_______________ Subscription ______________/
+///                                                   SubscriptionList -> TimeLine
+/// ```
+///
+/// A [dev.plumbline.engine.feed.FeedPoint] travels this pipe: it holds the address of a row, never a copy of it.
+package dev.plumbline.engine.feed;

@@ -1,0 +1,20 @@
+package dev.plumbline.sdk.spi;
+
+import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.TickColumns;
+import dev.plumbline.sdk.data.TradeColumns;
+
+/// Where stored market data comes from.
+///
+/// Every method gives the rows in ascending order of time, or null where nothing is stored under the key. What is
+/// stored but unreadable is reported by the source in its own way and never silently dropped.
+public interface MarketDataSource {
+  /// Trade bars.
+  TradeColumns trades(DataKey key);
+
+  /// Quote bars.
+  QuoteColumns quotes(DataKey key);
+
+  /// Ticks of the key's tick type.
+  TickColumns ticks(DataKey key);
+}
