@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.corporate.CorporateEvent;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.data.BaseData;
@@ -29,8 +30,8 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
   private final ArrayDeque<BaseData> queue = new ArrayDeque<>();
   private final FeedPoint point = new FeedPoint();
   private boolean due;
-  private FactorFile.CorporateEvent announcedSplit;
-  private FactorFile.CorporateEvent announcedDividend;
+  private CorporateEvent announcedSplit;
+  private CorporateEvent announcedDividend;
   private boolean warned;
   private boolean delisted;
   private Decimal sumOfDividends = Decimal.ZERO;
@@ -69,7 +70,7 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
       queue.add(new Split(symbol, dayNs, close, announcedSplit.factor(), SplitType.SPLIT_OCCURRED));
       announcedSplit = null;
     }
-    announcedSplit = factors.splitOnNextTradingDay(dayNs);
+    announcedSplit = factors.splitEventOnNextTradingDay(dayNs);
     if (announcedSplit != null) {
       queue.add(
           new Split(symbol, dayNs, lastRawPrice, announcedSplit.factor(), SplitType.WARNING));
@@ -84,7 +85,7 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
       sumOfDividends = sumOfDividends.add(distribution);
       queue.add(new Dividend(symbol, dayNs, distribution, close));
     }
-    announcedDividend = factors.dividendOnNextTradingDay(dayNs);
+    announcedDividend = factors.dividendEventOnNextTradingDay(dayNs);
   }
 
   /// Source: LEAN, `Common/Data/Market/Dividend.cs`, `ComputeDistribution`.
@@ -94,7 +95,7 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
 
   private void rename(long dayNs) {
     String old = ticker.value();
-    String now = mapFile.mappedTicker(dayNs, old);
+    String now = mapFile.mappedSymbol(dayNs, old);
     if (!now.equals(old)) {
       ticker.change(now);
       queue.add(new SymbolChangedEvent(symbol, dayNs, old, now));

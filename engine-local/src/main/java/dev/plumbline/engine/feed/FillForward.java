@@ -42,12 +42,12 @@ final class FillForward implements PointStream {
     this.strict = request.strictEndTimes(dataNs);
     this.endNs = request.endNs();
     if (strict) {
-      long start = hours.dailyCalendarStart(endNs);
-      while (hours.dailyCalendarEnd(start) > endNs) {
-        start = hours.dailyCalendarStart(start - Nanos.DAY);
+      long start = DailyCalendar.start(hours, endNs);
+      while (DailyCalendar.end(hours, start) > endNs) {
+        start = DailyCalendar.start(hours, start - Nanos.DAY);
       }
       this.lastStartNs = start;
-      this.lastEndNs = hours.dailyCalendarEnd(start);
+      this.lastEndNs = DailyCalendar.end(hours, start);
     } else {
       this.lastStartNs = Nanos.roundDown(endNs, dataNs);
       this.lastEndNs = lastStartNs + dataNs;

@@ -58,8 +58,8 @@ final class GapIntervals {
       sortFrom = strict ? 0 : 1;
     }
     if (strict) {
-      long open = hours.dailyCalendarStart(end);
-      long close = hours.dailyCalendarEnd(end);
+      long open = DailyCalendar.start(hours, end);
+      long close = DailyCalendar.end(hours, open);
       if (end < close) {
         add(open, close - open);
       }
@@ -77,8 +77,8 @@ final class GapIntervals {
   }
 
   private void addDay(long marketOpen) {
-    long open = hours.dailyCalendarStart(marketOpen);
-    add(open, hours.dailyCalendarEnd(marketOpen) - open);
+    long open = DailyCalendar.start(hours, marketOpen);
+    add(open, DailyCalendar.end(hours, open) - open);
   }
 
   private void add(long start, long period) {

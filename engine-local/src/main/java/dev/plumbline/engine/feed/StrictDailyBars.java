@@ -20,8 +20,8 @@ final class StrictDailyBars implements PointStream {
   public boolean moveNext() {
     while (source.moveNext()) {
       FeedPoint point = source.current();
-      long open = hours.dailyCalendarStart(point.endNs);
-      long close = hours.dailyCalendarEnd(point.endNs);
+      long open = DailyCalendar.start(hours, point.endNs);
+      long close = DailyCalendar.end(hours, open);
       if (close >= point.timeNs && close >= startNs) {
         point.timeNs = open;
         point.endNs = close;

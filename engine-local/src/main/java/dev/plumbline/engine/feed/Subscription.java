@@ -192,9 +192,9 @@ public final class Subscription {
       }
       return;
     }
-    long start = request.hours().dailyCalendarStart(point.timeNs);
+    long start = DailyCalendar.start(request.hours(), point.timeNs);
     point.timeNs = start;
-    point.endNs = request.hours().dailyCalendarEnd(start);
+    point.endNs = DailyCalendar.end(request.hours(), start);
   }
 
   private boolean extended() {

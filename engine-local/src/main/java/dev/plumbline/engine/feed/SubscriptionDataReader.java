@@ -8,6 +8,7 @@ import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
+import dev.plumbline.sdk.time.Time;
 import dev.plumbline.sdk.value.Decimal;
 
 /// The stored rows of one subscription, day after day, and the trading days that pass meanwhile.
@@ -21,7 +22,8 @@ final class SubscriptionDataReader implements PointStream {
   private final MarketDataSource source;
   private final MapFile mapFile;
   private final MappedTicker ticker;
-  private final TradableDates dates;
+  private final long[] dates;
+  private int dateIndex = -1;
   private final long finishNs;
   private final long delistingNs;
   private final boolean onePiece;
@@ -66,7 +68,8 @@ final class SubscriptionDataReader implements PointStream {
     this.onePiece =
         config.resolution() == Resolution.DAILY || config.resolution() == Resolution.HOUR;
     this.dates =
-        new TradableDates(hours, periodStartNs, finishNs, config.extendedMarketHours());
+        Time.eachTradeableDayInTimeZone(
+            hours, periodStartNs, finishNs, config.dataTimeZone(), config.extendedMarketHours());
   }
 
   void listener(DateEvents listener) {
@@ -249,21 +252,21 @@ final class SubscriptionDataReader implements PointStream {
   private boolean advanceDate() {
     if (firstDate) {
       firstDate = false;
-      if (!dates.moveNext()) {
+      if (!nextDate()) {
         return false;
       }
-      exchangeNs = dates.current();
-      emitDate(dates.current());
+      exchangeNs = dates[dateIndex];
+      emitDate(dates[dateIndex]);
       return true;
     }
     if (emitPassedDate()) {
       return true;
     }
-    if (needsMove && !dates.moveNext()) {
+    if (needsMove && !nextDate()) {
       needsMove = false;
       return false;
     }
-    long next = dates.current();
+    long next = dates[dateIndex];
     if (next > delistingNs) {
       emitPassedDate();
       needsMove = false;
@@ -277,10 +280,17 @@ final class SubscriptionDataReader implements PointStream {
     return true;
   }
 
+  private boolean nextDate() {
+    dateIndex++;
+    return dateIndex < dates.length;
+  }
+
   private boolean emitPassedDate() {
-    long current = dates.current();
+    if (dateIndex < 0) {
+      return false;
+    }
+    long current = dates[Math.min(dateIndex, dates.length - 1)];
     if (needsMove
-        && current != Nanos.MIN
         && lastDateNs < current
         && hours.isDateOpen(current, config.extendedMarketHours())) {
       exchangeNs = current;

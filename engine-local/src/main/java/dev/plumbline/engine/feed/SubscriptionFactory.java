@@ -2,9 +2,10 @@ package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.corporate.FactorFile;
+import dev.plumbline.sdk.corporate.FactorFileProvider;
 import dev.plumbline.sdk.corporate.MapFile;
+import dev.plumbline.sdk.corporate.MapFileProvider;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
-import dev.plumbline.sdk.spi.CorporateActionSource;
 import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.time.Nanos;
@@ -13,14 +14,19 @@ import dev.plumbline.sdk.time.Resolution;
 /// Builds the pipe of one subscription.
 public final class SubscriptionFactory {
   private final MarketDataSource source;
-  private final CorporateActionSource actions;
+  private final MapFileProvider mapFiles;
+  private final FactorFileProvider factorFiles;
   private final FeedNotices notices;
 
   /// A factory that reads from these sources.
   public SubscriptionFactory(
-      MarketDataSource source, CorporateActionSource actions, FeedNotices notices) {
+      MarketDataSource source,
+      MapFileProvider mapFiles,
+      FactorFileProvider factorFiles,
+      FeedNotices notices) {
     this.source = source;
-    this.actions = actions;
+    this.mapFiles = mapFiles;
+    this.factorFiles = factorFiles;
     this.notices = notices;
   }
 
@@ -28,12 +34,12 @@ public final class SubscriptionFactory {
   Subscription create(SubscriptionRequest request, FillForwardResolution fillForward) {
     SubscriptionDataConfig config = request.config();
     boolean equity = config.symbol().securityType() == SecurityType.EQUITY;
-    MapFile map = actions.mapFile(config.symbol());
-    FactorFile factors = equity ? actions.factorFile(config.symbol()) : null;
+    MapFile map = mapFiles.mapFile(config.symbol());
+    FactorFile factors = equity ? factorFiles.factorFile(config.symbol()) : null;
     MappedTicker ticker = new MappedTicker(config.symbol().value());
     long start = request.startNs();
     if (map.hasData(Nanos.startOfDay(start))) {
-      ticker.change(map.mappedTicker(Nanos.startOfDay(start), ticker.value()));
+      ticker.change(map.mappedSymbol(Nanos.startOfDay(start), ticker.value()));
     }
     long delisting = map.delistingDateNs();
     SubscriptionDataReader reader =

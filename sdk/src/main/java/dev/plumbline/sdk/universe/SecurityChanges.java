@@ -2,6 +2,7 @@ package dev.plumbline.sdk.universe;
 
 import dev.plumbline.sdk.security.Security;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,16 +10,20 @@ import java.util.stream.Collectors;
 
 /// Securities that came into the algorithm and that left it at one instant.
 ///
-/// @param addedSecurities those that came, in order of addition; never null
-/// @param removedSecurities those that left, in order of removal; never null
+/// @param addedSecurities those that came, by ticker; never null
+/// @param removedSecurities those that left, by ticker; never null
 public record SecurityChanges(List<Security> addedSecurities, List<Security> removedSecurities) {
   /// Nothing came and nothing left.
   public static final SecurityChanges NONE = new SecurityChanges(List.of(), List.of());
 
-  /// Copies the lists, so that changes stay what they were.
+  /// Sorts and copies the lists, so that changes stay what they were.
   public SecurityChanges {
-    addedSecurities = List.copyOf(addedSecurities);
-    removedSecurities = List.copyOf(removedSecurities);
+    addedSecurities = sorted(addedSecurities);
+    removedSecurities = sorted(removedSecurities);
+  }
+
+  private static List<Security> sorted(List<Security> securities) {
+    return securities.stream().sorted(Comparator.comparing(s -> s.symbol().value())).toList();
   }
 
   /// Whether nothing came and nothing left.
