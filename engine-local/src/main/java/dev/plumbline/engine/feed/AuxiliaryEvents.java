@@ -17,10 +17,11 @@ import java.util.ArrayDeque;
 
 /// Splits, dividends, renames and the delisting of one security, told as its trading days pass.
 ///
-/// On each new day: first the split and the dividend that the day before announced, then a rename, then the
-/// delisting's warning or the delisting itself.
+/// On each new day: first the split and the dividend that the day before announced, then a rename,
+/// then the delisting's warning or the delisting itself.
 ///
-/// Source: LEAN, `Engine/DataFeeds/Enumerators/{Split, Dividend, Mapping, Delisting}EventProvider.cs`.
+/// Source: LEAN, `Engine/DataFeeds/Enumerators/{Split, Dividend, Mapping,
+/// Delisting}EventProvider.cs`.
 final class AuxiliaryEvents implements DateEvents, PointStream {
   private final Symbol symbol;
   private final MappedTicker ticker;
@@ -72,8 +73,7 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
     }
     announcedSplit = factors.splitEventOnNextTradingDay(dayNs);
     if (announcedSplit != null) {
-      queue.add(
-          new Split(symbol, dayNs, lastRawPrice, announcedSplit.factor(), SplitType.WARNING));
+      queue.add(new Split(symbol, dayNs, lastRawPrice, announcedSplit.factor(), SplitType.WARNING));
     }
   }
 
@@ -110,8 +110,7 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
     }
     if (!delisted && dayNs > delistingNs) {
       delisted = true;
-      queue.add(
-          new Delisting(symbol, delistingNs + Nanos.DAY, lastValue, DelistingType.DELISTED));
+      queue.add(new Delisting(symbol, delistingNs + Nanos.DAY, lastValue, DelistingType.DELISTED));
     }
   }
 

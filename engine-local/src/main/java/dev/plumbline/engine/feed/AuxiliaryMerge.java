@@ -4,8 +4,8 @@ import dev.plumbline.sdk.time.Nanos;
 
 /// Market data and the corporate actions beside it, in ascending order of their ends.
 ///
-/// At equal ends market data goes first. Reading ahead in the market data is what makes events appear, so the
-/// events are asked again after each step.
+/// At equal ends market data goes first. Reading ahead in the market data is what makes events
+/// appear, so the events are asked again after each step.
 ///
 /// Source: LEAN, `Engine/DataFeeds/Enumerators/SynchronizingEnumerator.cs`.
 final class AuxiliaryMerge implements PointStream {

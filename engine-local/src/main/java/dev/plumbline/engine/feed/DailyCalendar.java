@@ -2,7 +2,8 @@ package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 
-/// The session that a daily bar stands for: from the first regular opening to the last regular close of a day.
+/// The session that a daily bar stands for: from the first regular opening to the last regular
+/// close of a day.
 ///
 /// Source: LEAN, `Common/Util/LeanData.cs`, `GetDailyCalendar`.
 final class DailyCalendar {

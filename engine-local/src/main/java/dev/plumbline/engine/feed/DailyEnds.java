@@ -12,7 +12,8 @@ import dev.plumbline.sdk.time.SecurityExchangeHours;
 final class DailyEnds {
   private DailyEnds() {}
 
-  static boolean strict(SubscriptionDataConfig config, long incrementNs, SecurityExchangeHours hours) {
+  static boolean strict(
+      SubscriptionDataConfig config, long incrementNs, SecurityExchangeHours hours) {
     return (config.type() == TradeBar.class || config.type() == QuoteBar.class)
         && StrictEndTime.use(true, config.symbol(), incrementNs, hours);
   }

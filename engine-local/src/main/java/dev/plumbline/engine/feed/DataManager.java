@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
-/// Starts and stops subscriptions, and restarts those that fill gaps when the filling resolution changes.
+/// Starts and stops subscriptions, and restarts those that fill gaps when the filling resolution
+/// changes.
 ///
 /// Source of the name and the rules: LEAN, `Engine/DataFeeds/DataManager.cs`.
 public final class DataManager {
-  /// LEAN's smallest step of time, 100 nanoseconds: a restarted subscription begins that much later.
+  /// LEAN's smallest step of time, 100 nanoseconds: a restarted subscription begins that much
+  /// later.
   public static final long TICK_NS = 100;
 
   private final SubscriptionList list = new SubscriptionList();
@@ -79,8 +81,7 @@ public final class DataManager {
   private void restart() {
     List<SubscriptionRequest> requests = new ArrayList<>();
     for (Subscription running : list.sorted()) {
-      if (running.config().fillDataForward()
-          && running.config().resolution() != Resolution.TICK) {
+      if (running.config().fillDataForward() && running.config().resolution() != Resolution.TICK) {
         requests.add(running.request());
       }
     }

@@ -7,7 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the feed has to tell the author about his data, gathered during the run and told at its end.
+/// What the feed has to tell the author about his data, gathered during the run and told at its
+/// end.
 ///
 /// Source of the texts: LEAN, `SubscriptionDataReaderSubscriptionEnumeratorFactory.Dispose`.
 public final class FeedNotices {

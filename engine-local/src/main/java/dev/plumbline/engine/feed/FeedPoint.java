@@ -6,9 +6,11 @@ import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 
-/// One datum on its way through the feed: where its row is, when it happened and whether it is a repetition.
+/// One datum on its way through the feed: where its row is, when it happened and whether it is a
+/// repetition.
 ///
-/// Mutable and reused; valid until the stream that gave it moves twice. Times are the exchange's wall clock.
+/// Mutable and reused; valid until the stream that gave it moves twice. Times are the exchange's
+/// wall clock.
 public final class FeedPoint {
   /// What a point stands for.
   public enum Kind {
@@ -39,7 +41,8 @@ public final class FeedPoint {
   /// Row in the columns.
   public int row;
 
-  /// Where the bid of a quote bar comes from: its own columns, or earlier ones when its own side is missing.
+  /// Where the bid of a quote bar comes from: its own columns, or earlier ones when its own side is
+  /// missing.
   public QuoteColumns bidFrom;
 
   /// Row of the bid.

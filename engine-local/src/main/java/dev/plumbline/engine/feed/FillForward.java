@@ -8,8 +8,9 @@ import dev.plumbline.sdk.time.SecurityExchangeHours;
 
 /// A stream whose gaps within market hours repeat the bar before.
 ///
-/// Gaps are filled at the finest resolution subscribed, so that an hourly bar is repeated each minute when another
-/// security has minutes. Source: LEAN, `Engine/DataFeeds/Enumerators/FillForwardEnumerator.cs`.
+/// Gaps are filled at the finest resolution subscribed, so that an hourly bar is repeated each
+/// minute when another security has minutes. Source: LEAN,
+/// `Engine/DataFeeds/Enumerators/FillForwardEnumerator.cs`.
 final class FillForward implements PointStream {
   private static final long THREE_HOURS = 3 * Nanos.HOUR;
 

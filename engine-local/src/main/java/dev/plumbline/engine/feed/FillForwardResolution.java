@@ -1,6 +1,7 @@
 package dev.plumbline.engine.feed;
 
-/// The bar length that fills gaps: that of the finest resolution subscribed, shared by all subscriptions.
+/// The bar length that fills gaps: that of the finest resolution subscribed, shared by all
+/// subscriptions.
 final class FillForwardResolution {
   private long nanos;
 

@@ -5,8 +5,9 @@ import dev.plumbline.sdk.time.SecurityExchangeHours;
 
 /// Where the bar after a given instant could stand, earliest end first.
 ///
-/// Candidates are the next step of the shorter resolution, the bar of the longer one that is under way, and the
-/// next opening of the market. Source: LEAN, `FillForwardEnumerator.GetSortedReferenceDateIntervals`.
+/// Candidates are the next step of the shorter resolution, the bar of the longer one that is under
+/// way, and the next opening of the market. Source: LEAN,
+/// `FillForwardEnumerator.GetSortedReferenceDateIntervals`.
 final class GapIntervals {
   private final SecurityExchangeHours hours;
   private final boolean extended;

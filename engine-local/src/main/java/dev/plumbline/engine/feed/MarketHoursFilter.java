@@ -11,8 +11,7 @@ final class MarketHoursFilter implements PointStream {
   private final boolean extended;
   private final long endNs;
 
-  MarketHoursFilter(
-      PointStream source, SecurityExchangeHours hours, boolean extended, long endNs) {
+  MarketHoursFilter(PointStream source, SecurityExchangeHours hours, boolean extended, long endNs) {
     this.source = source;
     this.hours = hours;
     this.extended = extended;

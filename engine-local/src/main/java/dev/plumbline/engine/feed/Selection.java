@@ -4,7 +4,8 @@ import dev.plumbline.sdk.universe.SecurityChanges;
 
 /// What the time line asks when securities come and go.
 public interface Selection {
-  /// Earliest instant at which a universe wants to select, UTC, or [dev.plumbline.sdk.time.Nanos#MAX].
+  /// Earliest instant at which a universe wants to select, UTC, or
+  /// [dev.plumbline.sdk.time.Nanos#MAX].
   long nextSelectionUtcNs();
 
   /// Tells that selection follows at this instant: the algorithm's clock moves there first.

@@ -81,14 +81,14 @@ final class StoredRows {
     }
   }
 
-  /// The unadjusted value of a row: the close, the middle of the quotes' closes, or the tick's price.
+  /// The unadjusted value of a row: the close, the middle of the quotes' closes, or the tick's
+  /// price.
   Decimal rawValue(int row) {
     if (trades != null) {
       return Decimal.ofUnscaled(trades.close[row], trades.priceScale);
     }
     if (quotes != null) {
-      return PointValues.middle(
-          quotes.bid[3][row], quotes.ask[3][row], quotes.priceScale);
+      return PointValues.middle(quotes.bid[3][row], quotes.ask[3][row], quotes.priceScale);
     }
     return PointValues.tickValue(ticks, row);
   }

@@ -14,8 +14,8 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.Arrays;
 
-/// One running subscription: its stream, the point it stands at with the instant at which it may be told, and the
-/// points of the present instant.
+/// One running subscription: its stream, the point it stands at with the instant at which it may be
+/// told, and the points of the present instant.
 ///
 /// Source: LEAN, `Engine/DataFeeds/Subscription.cs`, `SubscriptionUtils.cs`, `SubscriptionData.cs`.
 public final class Subscription {
@@ -212,7 +212,6 @@ public final class Subscription {
     }
     return localNs + offsetNs;
   }
-
 
   /// Whether this emits quote bars.
   public boolean isQuote() {

@@ -13,9 +13,10 @@ import dev.plumbline.sdk.value.Decimal;
 
 /// The stored rows of one subscription, day after day, and the trading days that pass meanwhile.
 ///
-/// A piece that is missing leaves a gap. Each new trading day is told to the [DateEvents] before the first row of
-/// that day is given out. Source: LEAN, `Engine/DataFeeds/SubscriptionDataReader.cs` and `DateChangeTimeKeeper.cs`,
-/// for data whose time zone is the exchange's.
+/// A piece that is missing leaves a gap. Each new trading day is told to the [DateEvents] before
+/// the first row of that day is given out. Source: LEAN,
+/// `Engine/DataFeeds/SubscriptionDataReader.cs` and `DateChangeTimeKeeper.cs`, for data whose time
+/// zone is the exchange's.
 final class SubscriptionDataReader implements PointStream {
   private final SubscriptionDataConfig config;
   private final SecurityExchangeHours hours;
@@ -213,7 +214,8 @@ final class SubscriptionDataReader implements PointStream {
     lastDateNs = dayNs;
   }
 
-  /// Opens the next piece that differs from the open one, or leaves no rows at the end of the dates.
+  /// Opens the next piece that differs from the open one, or leaves no rows at the end of the
+  /// dates.
   private void openNext() {
     opening = true;
     rows = null;

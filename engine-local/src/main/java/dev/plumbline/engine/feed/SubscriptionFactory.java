@@ -48,8 +48,7 @@ public final class SubscriptionFactory {
     if (scaled) {
       reader.limitStart(factors, notices);
     }
-    AuxiliaryEvents events =
-        new AuxiliaryEvents(config.symbol(), ticker, map, factors, delisting);
+    AuxiliaryEvents events = new AuxiliaryEvents(config.symbol(), ticker, map, factors, delisting);
     reader.listener(events);
     PointStream stream = reader;
     if (request.strictEndTimes(config.incrementNs())) {

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The running subscriptions in the order in which they are asked: by kind of security, trades before quotes, then
-/// by ticker; and the resolution that fills gaps.
+/// The running subscriptions in the order in which they are asked: by kind of security, trades
+/// before quotes, then by ticker; and the resolution that fills gaps.
 ///
 /// Source: LEAN, `Engine/DataFeeds/SubscriptionCollection.cs`.
 public final class SubscriptionList {
@@ -59,7 +59,8 @@ public final class SubscriptionList {
     frozen = value;
   }
 
-  /// Takes a configuration that is about to be added into account; true if the filling resolution changed.
+  /// Takes a configuration that is about to be added into account; true if the filling resolution
+  /// changed.
   boolean beforeAdd(SubscriptionDataConfig added) {
     return !frozen && sets(added) && added.incrementNs() != fillForward.nanos() && update(added);
   }
@@ -69,8 +70,7 @@ public final class SubscriptionList {
     return !frozen
         && sets(gone)
         && gone.incrementNs() == fillForward.nanos()
-        && byConfig.keySet().stream()
-            .noneMatch(c -> sets(c) && c.resolution() == gone.resolution())
+        && byConfig.keySet().stream().noneMatch(c -> sets(c) && c.resolution() == gone.resolution())
         && update(null);
   }
 

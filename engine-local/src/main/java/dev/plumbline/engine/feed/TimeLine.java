@@ -7,11 +7,13 @@ import dev.plumbline.sdk.universe.SecurityChanges;
 
 /// All subscriptions in one order of time.
 ///
-/// Each call of [#next()] gives everything that may be told at the earliest instant that any subscription stands
-/// at: the order within is that of [SubscriptionList]. Universe selection happens inside, before the data of the
-/// instant is handed out, and is repeated as long as it starts subscriptions.
+/// Each call of [#next()] gives everything that may be told at the earliest instant that any
+/// subscription stands at: the order within is that of [SubscriptionList]. Universe selection
+/// happens inside, before the data of the instant is handed out, and is repeated as long as it
+/// starts subscriptions.
 ///
-/// Source: LEAN, `Engine/DataFeeds/{SubscriptionSynchronizer, SubscriptionFrontierTimeProvider, Synchronizer}.cs`.
+/// Source: LEAN, `Engine/DataFeeds/{SubscriptionSynchronizer, SubscriptionFrontierTimeProvider,
+/// Synchronizer}.cs`.
 public final class TimeLine {
   private final DataManager manager;
   private final Selection selection;

@@ -4,12 +4,14 @@ import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
 
-/// One piece of a security's history as it is stored: a day of minutes, seconds or ticks, or all hours or days.
+/// One piece of a security's history as it is stored: a day of minutes, seconds or ticks, or all
+/// hours or days.
 ///
 /// @param symbol the security
 /// @param ticker its ticker on that day
 /// @param resolution the resolution
 /// @param tickType what the data is made of
-/// @param dayNs midnight of the day in the data's time zone; 0 for hours and days, which are kept in one piece
+/// @param dayNs midnight of the day in the data's time zone; 0 for hours and days, which are kept
+///   in one piece
 public record DataKey(
     Symbol symbol, String ticker, Resolution resolution, TickType tickType, long dayNs) {}

@@ -6,8 +6,9 @@ import dev.plumbline.sdk.data.TradeColumns;
 
 /// Where stored market data comes from.
 ///
-/// Every method gives the rows in ascending order of time, or null where nothing is stored under the key. What is
-/// stored but unreadable is reported by the source in its own way and never silently dropped.
+/// Every method gives the rows in ascending order of time, or null where nothing is stored under
+/// the key. What is stored but unreadable is reported by the source in its own way and never
+/// silently dropped.
 public interface MarketDataSource {
   /// Trade bars.
   TradeColumns trades(DataKey key);
