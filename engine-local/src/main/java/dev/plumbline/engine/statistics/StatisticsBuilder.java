@@ -1,0 +1,83 @@
+package dev.plumbline.engine.statistics;
+
+import dev.plumbline.sdk.result.AlgorithmPerformance;
+import dev.plumbline.sdk.result.PortfolioStatistics;
+import dev.plumbline.sdk.result.StatisticsResults;
+import dev.plumbline.sdk.result.Trade;
+import dev.plumbline.sdk.value.Decimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// Computes the statistics of a run: over all of it, over rolling months, and as printed.
+public final class StatisticsBuilder {
+  private static final long DAY = 86_400_000_000_000L;
+  private static final int[] MONTHS = {1, 3, 6, 12};
+
+  private final StatisticsInput input;
+
+  private StatisticsBuilder(StatisticsInput input) {
+    this.input = input;
+  }
+
+  /// Computes everything.
+  ///
+  /// @param totals what is printed besides
+  /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed, such as a
+  ///     return that overflows; LEAN then prints no statistics at all
+  public static StatisticsResults generate(StatisticsInput input, SummaryTotals totals) {
+    StatisticsBuilder builder = new StatisticsBuilder(input);
+    ValueSeries equity = input.series().equity();
+    LocalDate first = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(0));
+    LocalDate last = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(equity.size() - 1));
+    AlgorithmPerformance total = builder.performance(new RollingWindow("", first, last));
+    SequencedMap<String, AlgorithmPerformance> rolling = new LinkedHashMap<>();
+    for (int months : MONTHS) {
+      for (RollingWindow window : RollingWindow.between(months, first, last)) {
+        rolling.put(window.key(), builder.performance(window));
+      }
+    }
+    return new StatisticsResults(
+        total, rolling, StatisticsSummary.of(total.portfolioStatistics(), totals));
+  }
+
+  private static LocalDate date(long utcNs) {
+    return LocalDate.ofEpochDay(Math.floorDiv(utcNs, DAY));
+  }
+
+  private AlgorithmPerformance performance(RollingWindow window) {
+    long from = window.first().toEpochDay();
+    long to = window.last().toEpochDay();
+    StatisticsInput.Sampled series = input.series();
+    ValueSeries equity = series.equity().days(from, to);
+    if (equity.isEmpty()) {
+      return AlgorithmPerformance.EMPTY;
+    }
+    List<Trade> trades = trades(from, to);
+    ValueSeries profitLoss = input.transactions().profitLoss().days(from, to);
+    int wins = input.transactions().wins().days(from, to).size();
+    boolean whole = equity.size() == series.equity().size();
+    Decimal capital = whole ? input.startingCapital() : equity.first();
+    PortfolioFigures figures =
+        new PortfolioFigures(
+            profitLoss,
+            equity,
+            series.turnover().days(from, to),
+            DailyReturns.of(series.performance().days(from, to), series.benchmark().days(from, to)),
+            capital,
+            wins,
+            profitLoss.size() - wins);
+    PortfolioStatistics portfolio =
+        figures.compute(input.riskFreeRate(), input.tradingDaysPerYear());
+    return new AlgorithmPerformance(TradeFigures.of(trades), portfolio, trades);
+  }
+
+  private List<Trade> trades(long fromDay, long toDay) {
+    long from = fromDay * DAY;
+    long end = (toDay + 1) * DAY;
+    return input.trades().stream()
+        .filter(trade -> trade.exitUtcNs() >= from && trade.exitUtcNs() < end)
+        .toList();
+  }
+}
