@@ -1,4 +1,6 @@
 /// The engine that runs on this machine; knows the SDK only.
 module dev.plumbline.engine {
   requires transitive dev.plumbline.sdk;
+
+  exports dev.plumbline.engine.statistics;
 }

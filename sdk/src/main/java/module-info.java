@@ -1,8 +1,10 @@
 /// Words, values and ports: what strategies are written in. Uses the JDK only.
 module dev.plumbline.sdk {
+  exports dev.plumbline.sdk.chart;
   exports dev.plumbline.sdk.corporate;
   exports dev.plumbline.sdk.data;
   exports dev.plumbline.sdk.order;
+  exports dev.plumbline.sdk.result;
   exports dev.plumbline.sdk.security;
   exports dev.plumbline.sdk.symbol;
   exports dev.plumbline.sdk.time;

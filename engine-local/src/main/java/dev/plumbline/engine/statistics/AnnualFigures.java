@@ -62,8 +62,8 @@ final class AnnualFigures {
 
   /// The probability that the true Sharpe ratio of the returns is above the given daily one.
   ///
-  /// Source: D. Bailey, M. López de Prado, *The Sharpe Ratio Efficient Frontier*, Journal of Risk 15
-  /// (2012).
+  /// Source: D. Bailey, M. López de Prado, *The Sharpe Ratio Efficient Frontier*, Journal of Risk
+  /// 15 (2012).
   static Decimal probabilisticSharpe(
       double[] returns, double benchmarkSharpe, double dailyRiskFreeRate) {
     double deviation = SampleMoments.standardDeviation(returns, 0);
@@ -80,8 +80,8 @@ final class AnnualFigures {
     return decimal(NormalDistribution.cumulative(distance));
   }
 
-  /// The daily return that is undercut with the given probability in a normal distribution fitted to
-  /// the last year, three decimals.
+  /// The daily return that is undercut with the given probability in a normal distribution fitted
+  /// to the last year, three decimals.
   static Decimal valueAtRisk(double[] returns, int daysPerYear, double probability) {
     int from = Math.max(0, returns.length - daysPerYear);
     double mean = SampleMoments.mean(returns, from);

@@ -6,7 +6,8 @@ import java.util.Arrays;
 /// Daily returns of the portfolio and of the benchmark, as fractions, made comparable.
 ///
 /// The first sample is taken before anything happened and the second after the first day, on which
-/// orders at the open would compare a part of a day with a whole one. Both are left out, as in LEAN.
+/// orders at the open would compare a part of a day with a whole one. Both are left out, as in
+/// LEAN.
 ///
 /// @param portfolio returns of the portfolio
 /// @param benchmark returns of the benchmark on the same days

@@ -50,7 +50,8 @@ final class DrawdownFigures {
     return true;
   }
 
-  /// Doubles decide whether the exact fall can be the deepest; the exact division is done only then.
+  /// Doubles decide whether the exact fall can be the deepest; the exact division is done only
+  /// then.
   private boolean fall(Decimal value, Decimal peak, double estimate) {
     if (estimate < deepestDouble + TIE) {
       Decimal fall = value.divide(peak).subtract(Decimal.ONE);

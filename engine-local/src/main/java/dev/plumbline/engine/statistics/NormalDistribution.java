@@ -2,8 +2,8 @@ package dev.plumbline.engine.statistics;
 
 /// The normal distribution with mean 0 and standard deviation 1.
 ///
-/// Source: M. Abramowitz, I. A. Stegun, *Handbook of Mathematical Functions* (1964), 7.1.6 (series) and
-/// 7.1.14 (continued fraction) for the error function. About 15 digits are right.
+/// Source: M. Abramowitz, I. A. Stegun, *Handbook of Mathematical Functions* (1964), 7.1.6 (series)
+/// and 7.1.14 (continued fraction) for the error function. About 15 digits are right.
 final class NormalDistribution {
   private static final double SQRT_2 = Math.sqrt(2);
   private static final double SQRT_PI = Math.sqrt(Math.PI);

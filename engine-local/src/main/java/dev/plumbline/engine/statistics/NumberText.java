@@ -12,13 +12,11 @@ public final class NumberText {
 
   /// C#'s `Math.Round(double, digits)`: scaled, rounded half to even, scaled back. `digits` 0 to 7.
   public static double round(double value, int digits) {
-    return Math.abs(value) < 1e16
-        ? Math.rint(value * POWERS[digits]) / POWERS[digits]
-        : value;
+    return Math.abs(value) < 1e16 ? Math.rint(value * POWERS[digits]) / POWERS[digits] : value;
   }
 
-  /// C#'s `double.ToString()`: the shortest digits that mean this double, `-0` for negative zero, an
-  /// exponent below 0.0001 and from 10^15 on (`1E-05`, `1.5E+15`).
+  /// C#'s `double.ToString()`: the shortest digits that mean this double, `-0` for negative zero,
+  /// an exponent below 0.0001 and from 10^15 on (`1E-05`, `1.5E+15`).
   public static String of(double value) {
     if (value == 0) {
       return 1 / value < 0 ? "-0" : "0";

@@ -12,8 +12,8 @@ import java.util.List;
 /// @param last last day
 record RollingWindow(String key, LocalDate first, LocalDate last) {
 
-  /// The windows between two days: one for each month, ending with the month (the last one with the last
-  /// day) and beginning some months before (the first ones with the first day).
+  /// The windows between two days: one for each month, ending with the month (the last one with the
+  /// last day) and beginning some months before (the first ones with the first day).
   static List<RollingWindow> between(int months, LocalDate firstDay, LocalDate lastDay) {
     List<LocalDate> ends = new ArrayList<>();
     for (LocalDate end = lastDay;

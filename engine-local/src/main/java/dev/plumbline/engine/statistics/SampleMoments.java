@@ -106,9 +106,7 @@ final class SampleMoments {
     }
 
     private static double skewness(double n, double m2, double m3) {
-      return n < 3
-          ? Double.NaN
-          : n * m3 * Math.sqrt(m2 / (n - 1)) / (m2 * m2 * (n - 2)) * (n - 1);
+      return n < 3 ? Double.NaN : n * m3 * Math.sqrt(m2 / (n - 1)) / (m2 * m2 * (n - 2)) * (n - 1);
     }
 
     private static double kurtosis(double n, double m2, double m4) {

@@ -24,8 +24,8 @@ public final class StatisticsBuilder {
   /// Computes everything.
   ///
   /// @param totals what is printed besides
-  /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed, such as a
-  ///     return that overflows; LEAN then prints no statistics at all
+  /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed, such
+  ///   as a return that overflows; LEAN then prints no statistics at all
   public static StatisticsResults generate(StatisticsInput input, SummaryTotals totals) {
     StatisticsBuilder builder = new StatisticsBuilder(input);
     ValueSeries equity = input.series().equity();

@@ -7,7 +7,8 @@ import dev.plumbline.sdk.value.Decimal;
 /// @param totalOrders number of orders
 /// @param totalFees sum of all fees
 /// @param capacity estimated capacity
-/// @param lowestCapacityAsset identifier of the security that limits the capacity; empty if there is none
+/// @param lowestCapacityAsset identifier of the security that limits the capacity; empty if there
+///   is none
 /// @param currencySymbol symbol of the account currency, such as `$`
 public record SummaryTotals(
     int totalOrders,

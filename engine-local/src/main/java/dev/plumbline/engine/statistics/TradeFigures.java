@@ -7,8 +7,8 @@ import java.util.List;
 
 /// The figures of closed trades, taken trade by trade in the order of their exits.
 ///
-/// Means and deviations are updated with each trade as LEAN does, since the last digits of a decimal
-/// depend on the order of divisions.
+/// Means and deviations are updated with each trade as LEAN does, since the last digits of a
+/// decimal depend on the order of divisions.
 final class TradeFigures {
   private static final Decimal TEN = Decimal.of(10);
 

@@ -27,7 +27,8 @@ public final class ValueSeries {
     this.values = values;
   }
 
-  /// The values of a drawn series: the numbers, or the closes of candles; the last one of a time counts.
+  /// The values of a drawn series: the numbers, or the closes of candles; the last one of a time
+  /// counts.
   ///
   /// @throws IllegalArgumentException if the series has a gap
   public static ValueSeries of(BaseSeries series) {
@@ -98,7 +99,8 @@ public final class ValueSeries {
     return isEmpty() ? Decimal.ZERO : values[values.length - 1];
   }
 
-  /// The values of the days from the first to the last, both included; days count from 1970-01-01, UTC.
+  /// The values of the days from the first to the last, both included; days count from 1970-01-01,
+  /// UTC.
   ValueSeries days(long firstDay, long lastDay) {
     int from = indexOf(firstDay * DAY);
     int to = indexOf((lastDay + 1) * DAY);

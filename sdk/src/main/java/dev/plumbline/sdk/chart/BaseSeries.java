@@ -7,7 +7,8 @@ import java.util.Objects;
 
 /// A named sequence of points of a chart, ascending in time.
 ///
-/// A series is made by an author or by the engine, grows while a run lasts, and belongs to one thread.
+/// A series is made by an author or by the engine, grows while a run lasts, and belongs to one
+/// thread.
 public abstract sealed class BaseSeries permits Series, CandlestickSeries {
   private final String name;
   private final SeriesType seriesType;

@@ -2,7 +2,8 @@ package dev.plumbline.sdk.chart;
 
 import dev.plumbline.sdk.value.Decimal;
 
-/// Open, high, low and close of a period, each rounded for drawing; each null where it is not known.
+/// Open, high, low and close of a period, each rounded for drawing; each null where it is not
+/// known.
 ///
 /// @param utcNs end of the period, UTC
 /// @param openExact first value

@@ -7,8 +7,7 @@ import dev.plumbline.sdk.value.Decimal;
 /// @param utcNs time, UTC
 /// @param yExact value, rounded for drawing; null where the series has a gap
 /// @param tooltip text shown at the point; null for none
-public record ScatterChartPoint(long utcNs, Decimal yExact, String tooltip)
-    implements SeriesPoint {
+public record ScatterChartPoint(long utcNs, Decimal yExact, String tooltip) implements SeriesPoint {
   /// Rounds the value for drawing.
   public ScatterChartPoint {
     yExact = yExact == null ? null : yExact.smartRounding();

@@ -15,14 +15,22 @@ public final class UserCharts {
 
   private static final Map<String, List<String>> RESERVED =
       Map.of(
-          STRATEGY_EQUITY, List.of("Equity", "Return"),
-          "Capacity", List.of("Strategy Capacity"),
-          "Drawdown", List.of("Equity Drawdown"),
-          "Benchmark", List.of("Benchmark"),
-          "Assets Sales Volume", List.of(),
-          "Exposure", List.of(),
-          "Portfolio Margin", List.of(),
-          "Portfolio Turnover", List.of("Portfolio Turnover"));
+          STRATEGY_EQUITY,
+          List.of("Equity", "Return"),
+          "Capacity",
+          List.of("Strategy Capacity"),
+          "Drawdown",
+          List.of("Equity Drawdown"),
+          "Benchmark",
+          List.of("Benchmark"),
+          "Assets Sales Volume",
+          List.of(),
+          "Exposure",
+          List.of(),
+          "Portfolio Margin",
+          List.of(),
+          "Portfolio Turnover",
+          List.of("Portfolio Turnover"));
 
   private final LinkedHashMap<String, Chart> charts = new LinkedHashMap<>();
 
@@ -40,7 +48,8 @@ public final class UserCharts {
 
   /// Appends a number; makes the chart and the series, a line, if need be.
   ///
-  /// @throws IllegalArgumentException if the name is one of the engine's own, or if the series holds candles
+  /// @throws IllegalArgumentException if the name is one of the engine's own, or if the series
+  ///   holds candles
   public void plot(String chart, String series, long utcNs, Decimal value) {
     BaseSeries target = series(chart, series, SeriesType.LINE);
     if (!(target instanceof Series numbers)) {
@@ -53,7 +62,8 @@ public final class UserCharts {
 
   /// Appends a bar; makes the chart and the series if need be.
   ///
-  /// @throws IllegalArgumentException if the name is one of the engine's own, or if the series holds numbers
+  /// @throws IllegalArgumentException if the name is one of the engine's own, or if the series
+  ///   holds numbers
   public void plot(String chart, String series, Candlestick candle) {
     series(chart, series, SeriesType.CANDLE).addPoint(candle);
   }

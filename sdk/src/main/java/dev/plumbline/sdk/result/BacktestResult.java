@@ -17,7 +17,8 @@ import java.util.SequencedMap;
 /// @param statistics the printed statistics by name, in LEAN's order, `OrderListHash` last
 /// @param runtimeStatistics figures shown while running, by name, sorted
 /// @param totalPerformance over all of the run, with the closed trades
-/// @param rollingWindow over months: key `M3_20131011` is three months up to that day; without trades
+/// @param rollingWindow over months: key `M3_20131011` is three months up to that day; without
+///   trades
 /// @param charts by name, in the order in which they were first drawn
 /// @param orders by id, ascending
 /// @param orderEvents in the order in which they happened

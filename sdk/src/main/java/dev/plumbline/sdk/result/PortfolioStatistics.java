@@ -69,8 +69,10 @@ public record PortfolioStatistics(
   ///
   /// @param annualStandardDeviation yearly standard deviation
   /// @param annualVariance yearly variance
-  /// @param valueAtRisk99 the daily return that is undercut on 1 % of the days, if returns are normal
-  /// @param valueAtRisk95 the daily return that is undercut on 5 % of the days, if returns are normal
+  /// @param valueAtRisk99 the daily return that is undercut on 1 % of the days, if returns are
+  ///   normal
+  /// @param valueAtRisk95 the daily return that is undercut on 5 % of the days, if returns are
+  ///   normal
   public record Dispersion(
       Decimal annualStandardDeviation,
       Decimal annualVariance,
@@ -102,6 +104,7 @@ public record PortfolioStatistics(
   /// Falls from the highest equity.
   ///
   /// @param drawdown the deepest fall, positive, rounded to three decimals
-  /// @param drawdownRecovery the longest time from a highest equity to the next as high, in whole days
+  /// @param drawdownRecovery the longest time from a highest equity to the next as high, in whole
+  ///   days
   public record Drawdown(Decimal drawdown, int drawdownRecovery) {}
 }

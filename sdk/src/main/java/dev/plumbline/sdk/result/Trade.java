@@ -20,7 +20,8 @@ import java.util.List;
 /// @param totalFeesExact fees of entry and exit
 /// @param maeExact maximum adverse excursion: the worst profit or loss while the trade was open
 /// @param mfeExact maximum favourable excursion: the best profit or loss while the trade was open
-/// @param endTradeDrawdownExact the largest amount given back from a best profit while the trade was open
+/// @param endTradeDrawdownExact the largest amount given back from a best profit while the trade
+///   was open
 /// @param isWin whether the trade counts as won; an exercised option can be won without a profit
 /// @param orderIds the orders that took part, in the order of their fills
 public record Trade(
