@@ -3,7 +3,6 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.chart;
   exports dev.plumbline.sdk.corporate;
   exports dev.plumbline.sdk.data;
-  exports dev.plumbline.sdk.indicator;
   exports dev.plumbline.sdk.order;
   exports dev.plumbline.sdk.result;
   exports dev.plumbline.sdk.security;

@@ -27,7 +27,7 @@ public record QuoteBar(
     Bar ask,
     Decimal lastAskSizeExact,
     boolean isFillForward)
-    implements BaseDataBar {
+    implements BaseData {
 
   private static final Decimal TWO = Decimal.of(2);
 
