@@ -214,7 +214,7 @@ public final class LocalMarketHours {
     if (openAllDay) {
       return "Open All Day";
     }
-    return dayOfWeek.getDisplayName(TextStyle.FULL, Locale.ROOT)
+    return dayOfWeek.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         + ": "
         + segments.stream().map(MarketHoursSegment::toString).collect(Collectors.joining(" | "));
   }
