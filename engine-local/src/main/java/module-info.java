@@ -2,5 +2,6 @@
 module dev.plumbline.engine {
   requires transitive dev.plumbline.sdk;
 
+  exports dev.plumbline.engine.ledger;
   exports dev.plumbline.engine.statistics;
 }

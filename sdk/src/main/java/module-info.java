@@ -3,10 +3,13 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.chart;
   exports dev.plumbline.sdk.corporate;
   exports dev.plumbline.sdk.data;
+  exports dev.plumbline.sdk.margin;
   exports dev.plumbline.sdk.order;
   exports dev.plumbline.sdk.result;
   exports dev.plumbline.sdk.security;
+  exports dev.plumbline.sdk.settlement;
   exports dev.plumbline.sdk.symbol;
   exports dev.plumbline.sdk.time;
   exports dev.plumbline.sdk.value;
+  exports dev.plumbline.sdk.volatility;
 }

@@ -12,6 +12,7 @@ public final class Cash {
   private Decimal amount;
   private CurrencyConversion currencyConversion;
   private Runnable listener = () -> {};
+  private Runnable conversionListener = () -> {};
 
   /// A holding of a currency; the code is taken in upper case.
   public Cash(String symbol, Decimal amount, Decimal conversionRate) {
@@ -67,6 +68,7 @@ public final class Cash {
     Decimal last = conversionRateExact();
     boolean keep = !last.isZero() && !last.equals(conversion.conversionRate());
     currencyConversion = keep ? conversion.withRate(last) : conversion;
+    conversionListener.run();
   }
 
   /// The amount in account currency.
@@ -92,6 +94,11 @@ public final class Cash {
       amount = newAmount;
       listener.run();
     }
+  }
+
+  /// Sets what runs after the source of the rate was replaced.
+  void setConversionListener(Runnable onConversionUpdate) {
+    this.conversionListener = onConversionUpdate;
   }
 
   /// Sets what runs after each change.

@@ -37,6 +37,8 @@ public final class SecurityPortfolioManager {
   private boolean setAccountCurrencyWasCalled;
   private Decimal totalPortfolioValue = Decimal.ZERO;
   private boolean isTotalPortfolioValueValid;
+  private boolean minimumOrderMarginWarningRequested;
+  private boolean minimumOrderMarginWarningTaken;
 
   /// A portfolio of these securities.
   public SecurityPortfolioManager(
@@ -337,6 +339,18 @@ public final class SecurityPortfolioManager {
     return minimum.isLessOrEqual(absFinalOrderMargin) || !getMarginRemaining(value).isPositive();
   }
 
+  /// Asks for the one warning of a run that an order was too small to be made.
+  public void requestMinimumOrderMarginWarning() {
+    minimumOrderMarginWarningRequested = true;
+  }
+
+  /// Whether the warning that an order was too small is to be given now; true once in a run.
+  public boolean takeMinimumOrderMarginWarning() {
+    boolean now = minimumOrderMarginWarningRequested && !minimumOrderMarginWarningTaken;
+    minimumOrderMarginWarningTaken |= now;
+    return now;
+  }
+
   /// Sets the cash in account currency.
   public void setCash(Number cash) {
     setCashWasCalled = true;
@@ -446,11 +460,18 @@ public final class SecurityPortfolioManager {
   }
 
   private void onCashBookUpdated(CashBookUpdate update) {
+    Cash cash = update.cash();
     if (update.type() == CashBookUpdate.Type.ADDED) {
-      Cash cash = update.cash();
       unsettledCashBook.add(cash.symbol(), Decimal.ZERO, cash.conversionRateExact());
+      cash.setConversionListener(() -> shareConversion(cash));
+    } else if (update.type() == CashBookUpdate.Type.UPDATED) {
+      unsettledCashBook.get(cash.symbol()).setConversionRate(cash.conversionRateExact());
     }
     invalidateTotalPortfolioValue();
+  }
+
+  private void shareConversion(Cash cash) {
+    unsettledCashBook.get(cash.symbol()).setCurrencyConversion(cash.currencyConversion());
   }
 
   private static Decimal sum(List<Security> of, Function<SecurityHolding, Decimal> value) {

@@ -1,0 +1,2 @@
+/// The bookkeeping of fills.
+package dev.plumbline.engine.ledger;
