@@ -38,7 +38,9 @@ public final class StagedFolder implements AutoCloseable {
     Path whole = target.toAbsolutePath().normalize();
     if (Files.exists(whole) && !Files.isDirectory(whole)) {
       throw new FileAlreadyExistsException(
-          whole + ": expected a folder or nothing, found a file; choose another path");
+          whole.toString(),
+          null,
+          "expected a folder or nothing, found a file; choose another path");
     }
     if (whole.getParent() == null) {
       throw new IOException("expected a folder for data, found the file system's root " + whole);
@@ -68,7 +70,9 @@ public final class StagedFolder implements AutoCloseable {
       Path place = target.resolve(stage.relativize(file));
       if (Files.exists(place) && !sameContent(file, place)) {
         throw new FileAlreadyExistsException(
-            place + ": exists with other content; nothing was written. Choose another folder");
+            place.toString(),
+            null,
+            "exists with other content; nothing was written. Choose another folder");
       }
     }
     return place();
