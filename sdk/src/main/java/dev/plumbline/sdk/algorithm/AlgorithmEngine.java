@@ -1,0 +1,71 @@
+package dev.plumbline.sdk.algorithm;
+
+import dev.plumbline.sdk.chart.Chart;
+import dev.plumbline.sdk.schedule.ScheduleManager;
+import dev.plumbline.sdk.security.SecurityManager;
+import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
+import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.value.Decimal;
+
+/// What an engine gives to the algorithm it runs; a backtest and a live run give the same.
+///
+/// The algorithm's words ([Algorithm]) are one line each into these parts. Nothing here is null.
+public interface AlgorithmEngine {
+  /// The clock of the run.
+  TimeKeeper timeKeeper();
+
+  /// What the author has set: dates, cash, models, parameters.
+  AlgorithmState state();
+
+  /// The securities.
+  SecurityManager securities();
+
+  /// The portfolio.
+  SecurityPortfolioManager portfolio();
+
+  /// Orders and tickets.
+  SecurityTransactionManager transactions();
+
+  /// Scheduled events.
+  ScheduleManager schedule();
+
+  /// Subscriptions, consolidators and indicators.
+  SubscriptionManager subscriptionManager();
+
+  /// Data of the past.
+  HistoryProvider historyProvider();
+
+  /// The symbol of the equity that has a ticker today in a market such as `usa`.
+  Symbol equity(String ticker, String market);
+
+  /// The hours of a security's exchange.
+  SecurityExchangeHours exchangeHours(Symbol symbol);
+
+  /// Writes a line of the author's into the log, in LEAN's words `Log`, `Debug` or `Error`.
+  void log(LogLevel level, String message);
+
+  /// Adds a chart of the author's; one of the same name is kept.
+  void addChart(Chart chart);
+
+  /// Adds a point to a series of a chart of the author's, at the present.
+  void plot(String chart, String series, Decimal value);
+
+  /// Sets a line of the runtime statistics.
+  void setRuntimeStatistic(String name, String value);
+
+  /// Ends the run after this step.
+  void quit(String message);
+
+  /// The kinds of lines in the author's log.
+  enum LogLevel {
+    /// For the log alone.
+    LOG,
+    /// For the log and the console.
+    DEBUG,
+    /// An error that does not end the run.
+    ERROR
+  }
+}

@@ -1,0 +1,16 @@
+package dev.plumbline.sdk.algorithm;
+
+import dev.plumbline.sdk.data.Slice;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Where an algorithm's data of the past comes from.
+public interface HistoryProvider {
+  /// Tells everything of the requested stretches that was known at the present, instant by instant.
+  ///
+  /// @param consumer gets each slice; a slice is valid only during the call
+  void history(List<HistoryRequest> requests, Consumer<Slice> consumer);
+
+  /// Number of data points told so far.
+  long dataPointCount();
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.sdk.algorithm;
+
+import dev.plumbline.sdk.consolidator.DataConsolidator;
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.indicator.Field;
+import dev.plumbline.sdk.indicator.Indicator;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.symbol.Symbol;
+import java.util.List;
+
+/// The data that an algorithm follows, and what is fed from it.
+///
+/// Source of the name: LEAN, `Common/Data/SubscriptionManager.cs`.
+public interface SubscriptionManager {
+  /// Follows a security; one that is followed already gets one more subscription if anything differs.
+  Security addSecurity(SecurityRequest request);
+
+  /// Stops following a security; false if it is not followed. Positions and open orders are the caller's to close.
+  boolean removeSecurity(Symbol symbol);
+
+  /// The author's subscriptions of a security, in the order in which they were made.
+  List<SubscriptionDataConfig> subscriptionDataConfigs(Symbol symbol);
+
+  /// Feeds a consolidator from the security's subscription that fits its input.
+  ///
+  /// @param tickType trades or quotes, or null for the first subscription that fits
+  /// @throws IllegalArgumentException if the security has no such subscription
+  void addConsolidator(Symbol symbol, DataConsolidator consolidator, TickType tickType);
+
+  /// Stops feeding a consolidator.
+  void removeConsolidator(Symbol symbol, DataConsolidator consolidator);
+
+  /// Feeds an indicator with every bar of the security's first subscription, without a consolidator between.
+  ///
+  /// The indicator sees what an identity consolidator would pass on, at the same point of the step, and nothing is
+  /// allocated.
+  ///
+  /// @param field the number of the bar that a single-value indicator gets
+  void addIndicator(Symbol symbol, Indicator indicator, Field field);
+
+  /// Stops feeding an indicator.
+  void removeIndicator(Symbol symbol, Indicator indicator);
+}
