@@ -1,6 +1,7 @@
 /// Words, values and ports: what strategies are written in. Uses the JDK only.
 module dev.plumbline.sdk {
   exports dev.plumbline.sdk.chart;
+  exports dev.plumbline.sdk.consolidator;
   exports dev.plumbline.sdk.corporate;
   exports dev.plumbline.sdk.data;
   exports dev.plumbline.sdk.margin;
