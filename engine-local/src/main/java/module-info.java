@@ -2,6 +2,8 @@
 module dev.plumbline.engine {
   requires transitive dev.plumbline.sdk;
 
+  exports dev.plumbline.engine.broker;
+  exports dev.plumbline.engine.feed;
   exports dev.plumbline.engine.ledger;
   exports dev.plumbline.engine.statistics;
 }

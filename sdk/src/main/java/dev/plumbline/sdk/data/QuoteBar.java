@@ -27,7 +27,7 @@ public record QuoteBar(
     Bar ask,
     Decimal lastAskSizeExact,
     boolean isFillForward)
-    implements BaseData {
+    implements BaseDataBar {
 
   private static final Decimal TWO = Decimal.of(2);
 

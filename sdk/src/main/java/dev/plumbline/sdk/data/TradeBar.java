@@ -20,7 +20,7 @@ public record TradeBar(
     Bar prices,
     Decimal volumeExact,
     boolean isFillForward)
-    implements BaseData {
+    implements BaseDataBar {
 
   /// A bar from numbers; a double counts as its shortest decimal.
   public static TradeBar of(

@@ -1,126 +1,135 @@
 package dev.plumbline.sdk.value;
 
+import static dev.plumbline.sdk.value.PowersOfTen.LOW_WORD;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// An exact decimal number with the arithmetic of C#'s `System.Decimal`.
+/// An exact decimal number with the arithmetic of C#'s `System.Decimal`, digit for digit.
 ///
 /// A value is a sign, a coefficient below 2^96 and a scale from 0 to 28 (digits after the point).
-/// Trailing zeros are kept, excess digits are rounded half to even. Equality and order are by
-/// value: `1.0` equals `1.00`. Instances are immutable. No method accepts null.
+/// Trailing zeros are kept and printed, excess digits are rounded half to even. Equality, hash and
+/// order are by value: `1.0` equals `1.00`. Instances are immutable; no method accepts null.
+///
+/// Arithmetic throws [ArithmeticException], operands named, where a result is beyond ±(2^96 - 1) or
+/// a divisor is zero. As in C#, zero can carry a sign: it is never printed, takes no part in
+/// comparisons and shows only in [#doubleValue()].
+///
+/// Source: the rules of .NET 10, which LEAN runs on. .NET 11 converts from and to double otherwise.
 public final class Decimal extends Number implements Comparable<Decimal> {
   private static final long serialVersionUID = 1L;
-  private static final int MAX_SCALE = 28;
-  private static final BigInteger MAX_COEFFICIENT =
-      BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE);
+
+  /// The sign bit in the flags of a negative number.
+  static final int SIGN = Integer.MIN_VALUE;
+
+  /// The bits of the scale in the flags.
+  static final int SCALE_MASK = 0xFF;
 
   /// The number 0 with scale 0.
-  public static final Decimal ZERO = of(0);
+  public static final Decimal ZERO = new Decimal(0, 0, 0);
 
   /// The number 1 with scale 0.
-  public static final Decimal ONE = of(1);
+  public static final Decimal ONE = new Decimal(0, 1, 0);
 
   /// The number -1 with scale 0.
-  public static final Decimal MINUS_ONE = of(-1);
+  public static final Decimal MINUS_ONE = new Decimal(0, 1, SIGN);
 
   /// The number 100 with scale 0.
-  public static final Decimal HUNDRED = of(100);
+  public static final Decimal HUNDRED = new Decimal(0, 100, 0);
 
-  private final BigDecimal value;
+  /// The largest number, 79228162514264337593543950335.
+  public static final Decimal MAX_VALUE = new Decimal(-1, -1, 0);
 
-  private Decimal(BigDecimal value) {
-    this.value = value;
-  }
+  /// The smallest number, -79228162514264337593543950335.
+  public static final Decimal MIN_VALUE = new Decimal(-1, -1, SIGN);
 
-  private static Decimal fit(BigDecimal v, String what) {
-    BigDecimal d = v.scale() < 0 ? v.setScale(0) : v;
-    for (int s = Math.min(d.scale(), MAX_SCALE); s >= 0; s--) {
-      BigDecimal q = d.setScale(s, RoundingMode.HALF_EVEN);
-      if (q.unscaledValue().abs().compareTo(MAX_COEFFICIENT) <= 0) {
-        return new Decimal(q);
-      }
-    }
-    throw new ArithmeticException("Decimal overflow: " + what + " is outside ±(2^96 - 1)");
+  private static final Decimal THOUSAND = new Decimal(0, 1000, 0);
+  private static final Decimal TEN = new Decimal(0, 10, 0);
+
+  private final int hi; // bits 64..95 of the coefficient
+  private final int flags; // sign and scale
+  private final long lo; // bits 0..63 of the coefficient
+
+  Decimal(int hi, long lo, int flags) {
+    this.hi = hi;
+    this.lo = lo;
+    this.flags = flags;
   }
 
   /// The integer as a decimal of scale 0.
   public static Decimal of(long value) {
-    return new Decimal(BigDecimal.valueOf(value));
+    return ofUnscaled(value, 0);
   }
 
   /// The integer as a decimal of scale 0.
   public static Decimal of(int value) {
-    return new Decimal(BigDecimal.valueOf(value));
+    return ofUnscaled(value, 0);
   }
 
   /// The number a text spells; the digits after the point become the scale (`"1.50"` has scale 2).
-  /// Scientific notation is accepted.
+  ///
+  /// Scientific notation is accepted (`"1E-7"`), blanks around the number are ignored, digits that
+  /// do not fit are rounded half to even.
+  ///
+  /// @throws NumberFormatException if the text is no number
   public static Decimal of(String text) {
-    try {
-      return fit(new BigDecimal(text.strip()), text);
-    } catch (NumberFormatException e) {
-      throw new NumberFormatException(
-          "Not a decimal number: '" + text + "' (expected digits such as 12.50, -3 or 1E-7)");
-    }
+    return DecimalText.parse(text);
   }
 
-  /// The number `unscaled / 10^scale`, scale 0 to 28.
+  /// The number `unscaled / 10^scale`.
+  ///
+  /// @throws IllegalArgumentException if the scale is not in 0..28
   public static Decimal ofUnscaled(long unscaled, int scale) {
-    if (scale < 0 || scale > MAX_SCALE) {
-      throw new IllegalArgumentException("Scale " + scale + " is not in 0..28");
-    }
-    return new Decimal(BigDecimal.valueOf(unscaled, scale));
+    requireScale(scale);
+    return new Decimal(0, Math.abs(unscaled), unscaled < 0 ? SIGN | scale : scale);
   }
 
   /// The number with its scale, rounded half to even where 96 bits or scale 28 do not hold it.
   public static Decimal of(BigDecimal value) {
-    return fit(value, value.toString());
+    return DecimalText.fit(value.abs(), value.signum() < 0 ? SIGN : 0);
   }
 
   /// The number an author wrote: integers and decimals exactly, doubles and floats by their
-  /// shortest decimal text.
+  /// shortest decimal text, other kinds by their text.
+  ///
+  /// @throws ArithmeticException if it is NaN, infinite or too large
   public static Decimal of(Number value) {
     return switch (value) {
       case Decimal decimal -> decimal;
       case Integer number -> of(number.longValue());
       case Long number -> of(number.longValue());
-      case Short number -> of(number.longValue());
-      case Byte number -> of(number.longValue());
       case BigDecimal number -> of(number);
-      case java.math.BigInteger number -> of(new BigDecimal(number));
-      case Float number -> of(number.toString());
-      default -> ofShortest(value.doubleValue());
+      case Double number -> ofShortest(number);
+      case Float number -> {
+        DoubleConversion.requireFinite(number);
+        yield of(number.toString());
+      }
+      default -> of(value.toString());
     };
   }
 
-  /// C#'s `(decimal) double`: 15 significant digits, half to even, without trailing zeros.
+  /// C#'s `(decimal) double`: 15 significant digits without trailing zeros; too small is zero.
+  ///
+  /// The digits come from scaling in double arithmetic, as in .NET up to version 10.
+  ///
+  /// @throws ArithmeticException if the double is NaN, infinite or from 2^96
   public static Decimal ofDouble(double value) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw new ArithmeticException("Not a decimal number: " + value);
-    }
-    if (value == 0) {
-      return ZERO;
-    }
-    BigDecimal d =
-        new BigDecimal(value)
-            .round(new MathContext(15, RoundingMode.HALF_EVEN))
-            .stripTrailingZeros();
-    return fit(d, Double.toString(value));
+    return DoubleConversion.ofDouble(value);
   }
 
-  /// The double's shortest decimal text as a number: `0.1` becomes 0.1.
+  /// The number that the double's shortest decimal text spells: for numbers that authors write,
+  /// such as `0.1` or `1234.5678`. `100.0` has scale 1.
+  ///
+  /// @throws ArithmeticException if the double is NaN, infinite or from 2^96
   public static Decimal ofShortest(double value) {
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw new ArithmeticException("Not a decimal number: " + value);
-    }
-    return fit(new BigDecimal(Double.toString(value)), Double.toString(value));
+    DoubleConversion.requireFinite(value);
+    return DecimalText.parse(Double.toString(value));
   }
 
-  /// The sum.
+  /// The sum; its scale is the larger one where the digits fit.
   public Decimal add(Decimal other) {
-    return fit(value.add(other.value), this + " + " + other);
+    return plus(other, other.flags);
   }
 
   /// The sum with an integer.
@@ -128,9 +137,9 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     return add(of(other));
   }
 
-  /// The difference.
+  /// The difference; its scale is the larger one where the digits fit.
   public Decimal subtract(Decimal other) {
-    return fit(value.subtract(other.value), this + " - " + other);
+    return plus(other, other.flags ^ SIGN);
   }
 
   /// The difference with an integer.
@@ -138,15 +147,50 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     return subtract(of(other));
   }
 
-  /// The product; its scale is the sum of the scales where the digits fit.
-  public Decimal multiply(Decimal other) {
-    if (isZero() || other.isZero()) {
-      boolean small =
-          value.unscaledValue().bitLength() <= 32 && other.value.unscaledValue().bitLength() <= 32;
-      int s = scale() + other.scale();
-      return small && s <= MAX_SCALE ? new Decimal(BigDecimal.valueOf(0, s)) : ZERO;
+  private Decimal plus(Decimal other, int otherFlags) {
+    if ((hi | other.hi) == 0 && (lo | other.lo) >= 0) {
+      int gap = (otherFlags & SCALE_MASK) - (flags & SCALE_MASK);
+      if (gap == 0) {
+        return aligned(lo, flags, other.lo, otherFlags);
+      }
+      if (gap > 0 && lo <= PowersOfTen.MAX_FACTOR[gap] && lo != 0) {
+        int scaled = flags & SIGN | otherFlags & SCALE_MASK;
+        return aligned(lo * PowersOfTen.LONG[gap], scaled, other.lo, otherFlags);
+      }
+      if (gap < 0 && other.lo <= PowersOfTen.MAX_FACTOR[-gap] && other.lo != 0) {
+        int scaled = otherFlags & SIGN | flags & SCALE_MASK;
+        return aligned(other.lo * PowersOfTen.LONG[-gap], scaled, lo, flags);
+      }
     }
-    return fit(value.multiply(other.value), this + " * " + other);
+    Decimal sum = WideArithmetic.add(this, other, otherFlags);
+    return sum != null ? sum : overflow(otherFlags == other.flags ? "+" : "-", other);
+  }
+
+  /// The sum of two coefficients below 2^63 of the same scale.
+  private static Decimal aligned(long x, int xFlags, long y, int yFlags) {
+    if ((xFlags ^ yFlags) >= 0) {
+      return new Decimal(0, x + y, xFlags);
+    }
+    long difference = x - y;
+    return difference >= 0
+        ? new Decimal(0, difference, xFlags)
+        : new Decimal(0, -difference, xFlags ^ SIGN);
+  }
+
+  /// The product; its scale is the sum of the scales where the digits fit.
+  ///
+  /// A product of zero has that scale only if both coefficients are below 2^32, else scale 0.
+  public Decimal multiply(Decimal other) {
+    int scale = (flags & SCALE_MASK) + (other.flags & SCALE_MASK);
+    if ((hi | other.hi) == 0 && scale <= PowersOfTen.MAX_SCALE) {
+      long high = Math.unsignedMultiplyHigh(lo, other.lo);
+      long low = lo * other.lo;
+      if (high >>> 32 == 0 && (high | low) != 0) {
+        return new Decimal((int) high, low, (flags ^ other.flags) & SIGN | scale);
+      }
+    }
+    Decimal product = WideArithmetic.multiply(this, other);
+    return product != null ? product : overflow("*", other);
   }
 
   /// The product with an integer.
@@ -154,32 +198,15 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     return multiply(of(other));
   }
 
-  /// The quotient: exact where 28 digits hold it, else as many digits as fit, half to even.
+  /// The quotient: exact where 96 bits and scale 28 hold it, else as many digits as they hold,
+  /// rounded half to even, without trailing zeros. An exact quotient's scale is the smallest one
+  /// that is not below the difference of the operands' scales.
+  ///
+  /// @throws ArithmeticException also if `other` is zero
   public Decimal divide(Decimal other) {
-    if (other.isZero()) {
-      throw new ArithmeticException("Division by zero: " + this + " / " + other);
-    }
-    int n = Math.max(0, scale() - other.scale());
-    if (isZero()) {
-      return new Decimal(BigDecimal.valueOf(0, n));
-    }
-    BigDecimal q = value.divide(other.value, new MathContext(100, RoundingMode.DOWN));
-    if (q.multiply(other.value).compareTo(value) == 0) {
-      BigDecimal t = q.stripTrailingZeros();
-      int m = Math.max(0, t.scale());
-      for (int s = Math.max(n, m); m <= MAX_SCALE && s >= m; s--) {
-        BigDecimal r = t.setScale(s);
-        if (r.unscaledValue().abs().compareTo(MAX_COEFFICIENT) <= 0) {
-          return new Decimal(r);
-        }
-      }
-    }
-    BigDecimal sticky =
-        q.multiply(other.value).compareTo(value) == 0
-            ? q
-            : q.add(q.ulp().multiply(BigDecimal.valueOf(q.signum(), 1)));
-    BigDecimal r = fit(sticky, this + " / " + other).value.stripTrailingZeros();
-    return new Decimal(r.scale() < 0 ? r.setScale(0) : r);
+    requireDivisor("/", other);
+    Decimal quotient = LongDivision.divide(this, other);
+    return quotient != null ? quotient : overflow("/", other);
   }
 
   /// The quotient by an integer.
@@ -187,57 +214,64 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     return divide(of(other));
   }
 
-  /// What is left of a division to the integer below in magnitude; its sign is this number's.
+  /// What is left of a division to the integer next to zero; its sign is this number's. This number
+  /// if it is smaller in magnitude than `other`, else of the larger scale.
+  ///
+  /// @throws ArithmeticException if `other` is zero
   public Decimal remainder(Decimal other) {
-    if (other.isZero()) {
-      throw new ArithmeticException("Division by zero: " + this + " % " + other);
-    }
-    return fit(value.remainder(other.value), this + " % " + other);
+    requireDivisor("%", other);
+    return WideArithmetic.remainder(this, other);
   }
 
   /// The number with the other sign.
   public Decimal negate() {
-    return new Decimal(value.negate());
+    return new Decimal(hi, lo, flags ^ SIGN);
   }
 
   /// The number without sign.
   public Decimal abs() {
-    return new Decimal(value.abs());
+    return flags >= 0 ? this : new Decimal(hi, lo, flags ^ SIGN);
   }
 
   /// -1, 0 or 1 for a negative number, zero and a positive number.
   public int signum() {
-    return value.signum();
+    return isZero() ? 0 : flags >> 31 | 1;
   }
 
-  /// The smaller of both.
+  /// The smaller of both; this number if they are equal.
   public Decimal min(Decimal other) {
     return compareTo(other) <= 0 ? this : other;
   }
 
-  /// The larger of both.
+  /// The larger of both; this number if they are equal.
   public Decimal max(Decimal other) {
     return compareTo(other) >= 0 ? this : other;
   }
 
   /// C#'s `Math.Round(d, decimals)`: half to even; never adds digits.
+  ///
+  /// @throws IllegalArgumentException if `decimals` is not in 0..28
   public Decimal round(int decimals) {
     return rounded(decimals, RoundingMode.HALF_EVEN);
   }
 
   /// C#'s `Math.Round(d, decimals, MidpointRounding.AwayFromZero)`; never adds digits.
+  ///
+  /// @throws IllegalArgumentException if `decimals` is not in 0..28
   public Decimal roundAwayFromZero(int decimals) {
     return rounded(decimals, RoundingMode.HALF_UP);
   }
 
   /// The number cut after so many decimals; never adds digits.
+  ///
+  /// @throws IllegalArgumentException if `decimals` is not in 0..28
   public Decimal truncate(int decimals) {
     return rounded(decimals, RoundingMode.DOWN);
   }
 
   /// The integer part, scale 0.
   public Decimal truncate() {
-    return truncate(0);
+    return rounded(0, RoundingMode.DOWN);
   }
 
   /// The largest integer not above this number, scale 0.
@@ -251,61 +285,85 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   }
 
   private Decimal rounded(int decimals, RoundingMode mode) {
-    if (decimals < 0 || decimals > MAX_SCALE) {
-      throw new IllegalArgumentException("Decimals " + decimals + " are not in 0..28");
-    }
-    return scale() <= decimals ? this : new Decimal(value.setScale(decimals, mode));
+    requireScale(decimals);
+    int drop = scale() - decimals;
+    return drop <= 0
+        ? this
+        : WideArithmetic.dropDigits(hi & LOW_WORD, lo, drop, flags & SIGN | decimals, mode);
   }
 
-  /// The number without trailing zeros after the point (LEAN's `Normalize`).
+  /// The number without trailing zeros after the point: LEAN's `Normalize` (Extensions.cs).
   public Decimal normalize() {
-    if (isZero()) {
-      return ZERO;
-    }
-    BigDecimal r = value.stripTrailingZeros();
-    return new Decimal(r.scale() < 0 ? r.setScale(0) : r);
+    return scale() == 0 ? this : WideArithmetic.strip(hi & LOW_WORD, lo, scale(), flags & SIGN);
   }
 
-  /// LEAN's `SmartRounding`: above 1000 four decimals, else seven significant digits; normalized.
+  /// LEAN's `SmartRounding` (Extensions.cs): normalized, then above 1000 at most four decimals with
+  /// their zeros, else seven significant digits without trailing zeros. -5000 is not above 1000.
   public Decimal smartRounding() {
     Decimal d = normalize();
-    return d.isGreater(of(1000)) ? d.round(4) : d.roundToSignificantDigits(7).normalize();
+    return d.isGreater(THOUSAND) ? d.round(4) : d.roundToSignificantDigits(7).normalize();
   }
 
-  /// LEAN's `RoundToSignificantDigits`, half to even.
+  /// LEAN's `SmartRoundingShort` (Extensions.cs): normalized; two decimals to 10, one to 100, none
+  /// above; up to 1 as it is.
+  public Decimal smartRoundingShort() {
+    Decimal d = normalize();
+    if (d.isLessOrEqual(ONE)) {
+      return d;
+    }
+    if (d.isLessOrEqual(TEN)) {
+      return d.round(2);
+    }
+    return d.isLessOrEqual(HUNDRED) ? d.round(1) : d.truncate();
+  }
+
+  /// LEAN's `RoundToSignificantDigits` (Extensions.cs): half to even; the scale is what LEAN's
+  /// division and multiplication by a power of ten leave.
+  ///
+  /// @throws IllegalArgumentException if `digits` is not in 0..28
+  /// @throws ArithmeticException for magnitudes from 10^28, as in LEAN
   public Decimal roundToSignificantDigits(int digits) {
     if (isZero()) {
       return ZERO;
     }
     int exponent = (int) Math.floor(Math.log10(Math.abs(doubleValue()))) + 1;
-    Decimal power = fit(BigDecimal.ONE.scaleByPowerOfTen(exponent), "10^" + exponent);
+    Decimal power = DoubleConversion.powerOfTen(exponent);
     return power.multiply(divide(power).round(digits));
   }
 
-  /// LEAN's `DiscretelyRoundBy`: the multiple of `quanta` nearest to this number, halves away from
-  /// zero; this number where `quanta` is zero.
+  /// LEAN's `DiscretelyRoundBy` (Extensions.cs): the multiple of `quanta` nearest to this number,
+  /// halves away from zero; this number if `quanta` is zero.
   public Decimal discretelyRoundBy(Decimal quanta) {
     return quanta.isZero() ? this : quanta.multiply(divide(quanta).roundAwayFromZero(0));
   }
 
+  /// LEAN's `TruncateTo3DecimalPlaces` (Extensions.cs): cut, not rounded; zero and magnitudes that
+  /// cannot be multiplied by 1000 as they are.
+  public Decimal truncateTo3DecimalPlaces() {
+    if (isZero() || abs().isGreaterOrEqual(MAX_VALUE.divide(THOUSAND))) {
+      return this;
+    }
+    return THOUSAND.multiply(this).truncate().divide(THOUSAND);
+  }
+
   /// Whether the value is zero.
   public boolean isZero() {
-    return value.signum() == 0;
+    return (hi | lo) == 0;
   }
 
   /// Whether the value is above zero.
   public boolean isPositive() {
-    return value.signum() > 0;
+    return flags >= 0 && !isZero();
   }
 
   /// Whether the value is below zero.
   public boolean isNegative() {
-    return value.signum() < 0;
+    return flags < 0 && !isZero();
   }
 
   /// The number of digits after the point, 0 to 28.
   public int scale() {
-    return value.scale();
+    return flags & SCALE_MASK;
   }
 
   /// Whether this number is below the other.
@@ -330,7 +388,23 @@ public final class Decimal extends Number implements Comparable<Decimal> {
 
   @Override
   public int compareTo(Decimal other) {
-    return value.compareTo(other.value);
+    if ((hi | other.hi) == 0 && (lo | other.lo) >= 0) {
+      long x = flags < 0 ? -lo : lo;
+      long y = other.flags < 0 ? -other.lo : other.lo;
+      int gap = (other.flags & SCALE_MASK) - (flags & SCALE_MASK);
+      if (gap == 0) {
+        return Long.compare(x, y);
+      }
+      if (gap > 0 && lo <= PowersOfTen.MAX_FACTOR[gap]) {
+        return Long.compare(x * PowersOfTen.LONG[gap], y);
+      }
+      if (gap < 0 && other.lo <= PowersOfTen.MAX_FACTOR[-gap]) {
+        return Long.compare(x, y * PowersOfTen.LONG[-gap]);
+      }
+    }
+    int sign = signum();
+    int order = Integer.compare(sign, other.signum());
+    return order != 0 ? order : sign * WideArithmetic.compareMagnitude(this, other);
   }
 
   @Override
@@ -340,55 +414,122 @@ public final class Decimal extends Number implements Comparable<Decimal> {
 
   @Override
   public int hashCode() {
-    return normalize().value.hashCode();
+    Decimal d = (lo & 1) != 0 ? this : normalize();
+    return d.isZero() ? 0 : d.flags ^ d.hi ^ Long.hashCode(d.lo);
   }
 
-  /// C#'s `(double) decimal`.
+  /// C#'s `(double) decimal`: the coefficient's parts as doubles, summed, divided by the power of
+  /// ten; not always the nearest double.
   @Override
   public double doubleValue() {
-    BigInteger c = value.unscaledValue().abs();
-    double high = c.shiftRight(64).doubleValue() * 0x1p64;
-    double low =
-        new BigDecimal(c.and(BigInteger.ONE.shiftLeft(64).subtract(BigInteger.ONE))).doubleValue();
-    double d = (low + high) / Double.parseDouble("1E" + scale());
-    return value.signum() < 0 ? -d : d;
+    double low = lo >= 0 ? lo : ((lo >>> 1) | (lo & 1)) * 2.0;
+    double magnitude = (low + (hi & LOW_WORD) * 0x1p64) / PowersOfTen.DOUBLE[scale()];
+    return flags < 0 ? -magnitude : magnitude;
   }
 
+  /// C#'s `(float) decimal`: [#doubleValue()] narrowed.
   @Override
   public float floatValue() {
     return (float) doubleValue();
   }
 
-  /// The integer part; an error outside the range of long.
+  /// The integer part.
+  ///
+  /// @throws ArithmeticException if it is outside the range of long
   @Override
   public long longValue() {
-    return truncate().value.longValueExact();
+    Decimal d = truncate();
+    long value = d.flags < 0 ? -d.lo : d.lo;
+    if (d.hi != 0 || d.lo != 0 && value >> 63 != d.flags >> 31) {
+      throw new ArithmeticException(this + " is outside the range of long");
+    }
+    return value;
   }
 
-  /// The integer part; an error outside the range of int.
+  /// The integer part.
+  ///
+  /// @throws ArithmeticException if it is outside the range of int
   @Override
   public int intValue() {
-    return truncate().value.intValueExact();
+    Decimal d = truncate();
+    if (d.hi != 0 || d.lo < 0 || d.lo > (d.flags < 0 ? 1L << 31 : Integer.MAX_VALUE)) {
+      throw new ArithmeticException(this + " is outside the range of int");
+    }
+    return (int) (d.flags < 0 ? -d.lo : d.lo);
   }
 
-  /// The number as an int; an error if it has a fraction or is outside the range of int.
+  /// The number as an int.
+  ///
+  /// @throws ArithmeticException if it has a fraction or is outside the range of int
   public int intValueExact() {
-    return value.intValueExact();
+    int value = intValue();
+    if (compareTo(of(value)) != 0) {
+      throw new ArithmeticException(this + " is not an integer");
+    }
+    return value;
   }
 
   /// The number with its scale.
   public BigDecimal toBigDecimal() {
-    return value;
+    if (hi == 0 && lo >= 0) {
+      return BigDecimal.valueOf(flags < 0 ? -lo : lo, scale());
+    }
+    BigInteger magnitude = coefficient();
+    return new BigDecimal(flags < 0 ? magnitude.negate() : magnitude, scale());
   }
 
-  /// Appends [#toString()] to a text.
+  /// The text with exactly so many decimals, rounded half away from zero: C#'s `ToString("F2")` for
+  /// 2.
+  ///
+  /// @throws IllegalArgumentException if `decimals` is not in 0..28
+  public String toFixed(int decimals) {
+    return DecimalText.fixed(this, decimals);
+  }
+
+  /// Appends [#toString()] to a text, which is returned.
   public StringBuilder appendTo(StringBuilder text) {
     return text.append(this);
   }
 
-  /// All digits, never an exponent: `105084.00`, `-0.5`.
+  /// All digits, never an exponent: `105084.00`, `-0.5`; zero has its decimals but no sign: `0.00`.
   @Override
   public String toString() {
-    return value.toPlainString();
+    return DecimalText.plain(this);
+  }
+
+  int hi() {
+    return hi;
+  }
+
+  long lo() {
+    return lo;
+  }
+
+  int flags() {
+    return flags;
+  }
+
+  BigInteger coefficient() {
+    BigInteger high = BigInteger.valueOf(hi & LOW_WORD).shiftLeft(64);
+    BigInteger low = BigInteger.valueOf(lo >>> 1).shiftLeft(1).add(BigInteger.valueOf(lo & 1));
+    return high.add(low);
+  }
+
+  private void requireDivisor(String operator, Decimal divisor) {
+    if (divisor.isZero()) {
+      throw new ArithmeticException("Division by zero: " + this + " " + operator + " " + divisor);
+    }
+  }
+
+  private Decimal overflow(String operator, Decimal other) {
+    throw new ArithmeticException(
+        "Decimal overflow: %s %s %s is outside ±%s".formatted(this, operator, other, MAX_VALUE));
+  }
+
+  private static void requireScale(int decimals) {
+    if (decimals < 0 || decimals > PowersOfTen.MAX_SCALE) {
+      throw new IllegalArgumentException(
+          "Decimals of a decimal number must be in 0..28, not " + decimals);
+    }
   }
 }

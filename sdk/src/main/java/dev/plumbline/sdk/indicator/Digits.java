@@ -1,0 +1,44 @@
+package dev.plumbline.sdk.indicator;
+
+import dev.plumbline.sdk.value.Decimal;
+
+/// Rounding that gives equal doubles where LEAN has equal decimals.
+///
+/// Averages of prices meet each other and the price itself exactly again and again (prices come in
+/// cents). As decimals they are then equal; as doubles they may differ in the last bits, and `fast
+/// > slow` would say the contrary of LEAN. Thirteen digits are far more than prices have and far
+/// fewer than doubles carry.
+final class Digits {
+  private static final double[] POWERS = powers();
+  private static final double CLOSE = 4e-15;
+
+  private Digits() {}
+
+  /// The average as its readers see it: the input itself where both are equal up to rounding, else
+  /// the average to 13 significant digits.
+  static double settle(double average, double input) {
+    if (Math.abs(average - input) <= CLOSE * Math.abs(input)) {
+      return input;
+    }
+    int exponent = Math.getExponent(average);
+    int decimals = 12 - (int) Math.floor(exponent * 0.30103);
+    if (decimals < 0 || decimals > 22) {
+      return average;
+    }
+    double power = POWERS[decimals];
+    return Math.rint(average * power) / power;
+  }
+
+  /// The text of a number in an indicator's name: `2`, `0.7`.
+  static String text(double value) {
+    return Decimal.ofShortest(value).normalize().toString();
+  }
+
+  private static double[] powers() {
+    double[] powers = new double[23];
+    for (int i = 0; i < powers.length; i++) {
+      powers[i] = Double.parseDouble("1e" + i);
+    }
+    return powers;
+  }
+}
