@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.corporate.CorporateEvent;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.corporate.MapFile;

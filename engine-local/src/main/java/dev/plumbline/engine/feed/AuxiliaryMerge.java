@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.time.Nanos;
 
 /// Market data and the corporate actions beside it, in ascending order of their ends.

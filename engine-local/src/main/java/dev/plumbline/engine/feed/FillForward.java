@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.Delisting;
 import dev.plumbline.sdk.data.DelistingType;
 import dev.plumbline.sdk.time.MarketTimeZone;

@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 
 /// Only what lies, in part at least, within market hours.

@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.QuoteColumns;
 
 /// Quote bars whose missing side is the one before.

@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 
 /// Daily bars that begin when the market opens and end when it closes.

@@ -1,5 +1,7 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.PointValues;
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.data.BaseData;

@@ -58,6 +58,7 @@ public class Security {
     this.exchange = setup.exchange();
     this.quoteCurrency = setup.cashBook().get(symbolProperties.quoteCurrency());
     this.cache = setup.cache();
+    cache.attach(symbol);
     this.holdings = new SecurityHolding(this, setup.cashBook());
     this.isTradable = symbol.securityType() != SecurityType.INDEX;
     SecurityModels models = setup.models();

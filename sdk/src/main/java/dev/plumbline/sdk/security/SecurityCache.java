@@ -1,15 +1,23 @@
 package dev.plumbline.sdk.security;
 
 import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.MarketDataType;
+import dev.plumbline.sdk.data.PointValues;
 import dev.plumbline.sdk.data.QuoteBar;
+import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.data.TradeColumns;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The last known data and prices of one security.
@@ -17,7 +25,16 @@ import java.util.Map;
 /// A value that was never seen is zero. Fill-forward data and corporate actions leave everything as
 /// it is; a zero price never replaces another one; a quote bar has priority over the trade bar of
 /// the same end. Source: LEAN `Common/Securities/SecurityCache.cs`.
+///
+/// The engine gives rows instead of values ([#update(FeedPoint)]): the last trade row and the last
+/// quote row are kept by address and become exact values only when one is asked for.
 public class SecurityCache {
+  private final FeedPoint tradeRow = new FeedPoint();
+  private final FeedPoint quoteRow = new FeedPoint();
+  private boolean tradeDue;
+  private boolean quoteDue;
+  private boolean quoteFirst;
+  private Symbol symbol = Symbol.EMPTY;
   private Decimal price = Decimal.ZERO;
   private Decimal open = Decimal.ZERO;
   private Decimal high = Decimal.ZERO;
@@ -32,19 +49,25 @@ public class SecurityCache {
   private long lastQuoteBarUpdateNs = Nanos.MIN;
   private long lastOhlcUpdateNs = Nanos.MIN;
   private final Map<Class<?>, BaseData> dataByType = new HashMap<>();
+  private List<Tick> tradeTicks = List.of();
+  private List<Tick> quoteTicks = List.of();
 
   /// The last price, exact; zero before the first.
   public Decimal priceExact() {
+    settle();
     return price;
   }
 
   /// The last price; zero before the first.
   public double price() {
-    return priceExact().doubleValue();
+    return rowsSetPrice()
+        ? tradeRow.scale.price(tradeRow.trades.close[tradeRow.row], tradeRow.trades.priceDivisor)
+        : priceExact().doubleValue();
   }
 
   /// The open of the last bar, exact.
   public Decimal openExact() {
+    settle();
     return open;
   }
 
@@ -55,6 +78,7 @@ public class SecurityCache {
 
   /// The high of the last bar, exact.
   public Decimal highExact() {
+    settle();
     return high;
   }
 
@@ -65,6 +89,7 @@ public class SecurityCache {
 
   /// The low of the last bar, exact.
   public Decimal lowExact() {
+    settle();
     return low;
   }
 
@@ -75,16 +100,20 @@ public class SecurityCache {
 
   /// The close of the last bar, exact.
   public Decimal closeExact() {
+    settle();
     return close;
   }
 
   /// The close of the last bar.
   public double close() {
-    return closeExact().doubleValue();
+    return rowsSetPrice()
+        ? tradeRow.scale.price(tradeRow.trades.close[tradeRow.row], tradeRow.trades.priceDivisor)
+        : closeExact().doubleValue();
   }
 
   /// The last bid, exact.
   public Decimal bidPriceExact() {
+    settle();
     return bidPrice;
   }
 
@@ -95,6 +124,7 @@ public class SecurityCache {
 
   /// The last ask, exact.
   public Decimal askPriceExact() {
+    settle();
     return askPrice;
   }
 
@@ -105,6 +135,7 @@ public class SecurityCache {
 
   /// The size of the last bid, exact.
   public Decimal bidSizeExact() {
+    settle();
     return bidSize;
   }
 
@@ -115,6 +146,7 @@ public class SecurityCache {
 
   /// The size of the last ask, exact.
   public Decimal askSizeExact() {
+    settle();
     return askSize;
   }
 
@@ -125,6 +157,7 @@ public class SecurityCache {
 
   /// The volume of the last trade bar or tick, exact.
   public Decimal volumeExact() {
+    settle();
     return volume;
   }
 
@@ -135,17 +168,120 @@ public class SecurityCache {
 
   /// The last datum that set the price, or null before the first.
   public BaseData getData() {
+    settle();
     return lastData;
   }
 
   /// The last datum of a type, or null.
   public <T extends BaseData> T getData(Class<T> type) {
+    settle();
     return type.cast(dataByType.get(type));
   }
 
   /// Whether a datum of the type was seen.
   public boolean hasData(Class<? extends BaseData> type) {
+    settle();
     return dataByType.containsKey(type);
+  }
+
+  /// The last datum of each kind of tick of the present instant, trades before quotes.
+  public List<Tick> ticks() {
+    List<Tick> ticks = new ArrayList<>(tradeTicks);
+    ticks.addAll(quoteTicks);
+    return ticks;
+  }
+
+  /// Takes in all ticks of one kind of one instant.
+  public void storeTicks(TickType tickType, List<Tick> ticks) {
+    if (tickType == TickType.TRADE) {
+      tradeTicks = List.copyOf(ticks);
+    } else {
+      quoteTicks = List.copyOf(ticks);
+    }
+  }
+
+  /// Whether anything that sets a price was seen.
+  public boolean hasData() {
+    return tradeDue || lastData != null || quoteDue && getData() != null;
+  }
+
+  /// The end of the last datum that set the price, on the exchange's wall clock.
+  public long lastDataEndNs() {
+    return rowsSetPrice() ? tradeRow.endNs : getData().endTimeNs();
+  }
+
+  /// Names the security that rows belong to; the engine's, once.
+  void attach(Symbol owner) {
+    symbol = owner;
+  }
+
+  /// Takes a row in by its address; fill-forward rows change nothing.
+  public void update(FeedPoint point) {
+    if (point.fillForward) {
+      return;
+    }
+    switch (point.kind) {
+      case TRADE_BAR -> updateTrade(point);
+      case QUOTE_BAR -> updateQuote(point);
+      case TICK, CUSTOM, AUXILIARY ->
+          addData(PointValues.of(point, symbol, tickType(point)));
+    }
+  }
+
+  private void updateTrade(FeedPoint point) {
+    TradeColumns columns = point.trades;
+    int row = point.row;
+    if (tradeDue
+        && (columns.volume[row] == 0
+            || columns.open[row] == 0
+            || columns.high[row] == 0
+            || columns.low[row] == 0
+            || columns.close[row] == 0)) {
+      settle();
+    }
+    tradeRow.copyFrom(point);
+    tradeDue = true;
+    quoteFirst = quoteDue;
+  }
+
+  private void updateQuote(FeedPoint point) {
+    QuoteColumns columns = point.quotes;
+    if (quoteDue && (columns.bidSize[point.row] == 0 || columns.askSize[point.row] == 0)) {
+      settle();
+    }
+    quoteRow.copyFrom(point);
+    quoteDue = true;
+    if (tradeDue) {
+      quoteFirst = false;
+    }
+  }
+
+  private static TickType tickType(FeedPoint point) {
+    return point.ticks != null && point.ticks.price.length == 0
+        ? TickType.QUOTE
+        : TickType.TRADE;
+  }
+
+  private boolean rowsSetPrice() {
+    return tradeDue && !quoteDue || tradeDue && symbol.securityType() == SecurityType.EQUITY;
+  }
+
+  private void settle() {
+    if (quoteDue && (quoteFirst || !tradeDue)) {
+      settleQuote();
+    }
+    if (tradeDue) {
+      tradeDue = false;
+      add(PointValues.tradeBar(tradeRow, symbol));
+    }
+    if (quoteDue) {
+      settleQuote();
+    }
+  }
+
+  private void settleQuote() {
+    quoteDue = false;
+    add(PointValues.quoteBar(quoteRow, symbol));
   }
 
   /// Takes a datum in.
@@ -153,13 +289,19 @@ public class SecurityCache {
     if (data.isFillForward()) {
       return;
     }
+    settle();
+    add(data);
+  }
+
+  private void add(BaseData data) {
     dataByType.put(data.getClass(), data);
     if (data.dataType() == MarketDataType.AUXILIARY) {
       return;
     }
-    if (lastData == null
-        || lastQuoteBarUpdateNs != data.endTimeNs()
-        || data.dataType() != MarketDataType.TRADE_BAR) {
+    if (setsPrice(data)
+        && (lastData == null
+            || lastQuoteBarUpdateNs != data.endTimeNs()
+            || data.dataType() != MarketDataType.TRADE_BAR)) {
       lastData = data;
     }
     switch (data) {
@@ -172,6 +314,7 @@ public class SecurityCache {
 
   /// Multiplies the prices by a split's factor and divides volume and sizes by it.
   public void applySplit(Split split) {
+    settle();
     Decimal factor = split.splitFactorExact();
     price = price.multiply(factor);
     open = open.multiply(factor);
@@ -187,12 +330,22 @@ public class SecurityCache {
 
   /// Forgets everything.
   public void reset() {
+    tradeDue = false;
+    quoteDue = false;
     price = open = high = low = close = Decimal.ZERO;
     bidPrice = askPrice = bidSize = askSize = volume = Decimal.ZERO;
     lastData = null;
     lastQuoteBarUpdateNs = Nanos.MIN;
     lastOhlcUpdateNs = Nanos.MIN;
     dataByType.clear();
+  }
+
+  /// Quotes of equities never set the price.
+  private static boolean setsPrice(BaseData data) {
+    boolean quote =
+        data.dataType() == MarketDataType.QUOTE_BAR
+            || data instanceof Tick tick && tick.tickType() == TickType.QUOTE;
+    return !quote || data.symbol().securityType() != SecurityType.EQUITY;
   }
 
   private void addTick(Tick tick) {
@@ -215,7 +368,7 @@ public class SecurityCache {
   }
 
   private void addQuoteBar(QuoteBar bar) {
-    if (claimsPrices(bar)) {
+    if (setsPrice(bar) && claimsPrices(bar)) {
       setPrices(bar.openExact(), bar.highExact(), bar.lowExact(), bar.closeExact());
     }
     lastQuoteBarUpdateNs = bar.endTimeNs();

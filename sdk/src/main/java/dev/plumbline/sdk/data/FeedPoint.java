@@ -1,15 +1,10 @@
-package dev.plumbline.engine.feed;
+package dev.plumbline.sdk.data;
 
-import dev.plumbline.sdk.data.BaseData;
-import dev.plumbline.sdk.data.PriceScale;
-import dev.plumbline.sdk.data.QuoteColumns;
-import dev.plumbline.sdk.data.TickColumns;
-import dev.plumbline.sdk.data.TradeColumns;
 
 /// One datum on its way through the feed: where its row is, when it happened and whether it is a
 /// repetition.
 ///
-/// Mutable and reused; valid until the stream that gave it moves twice. Times are the exchange's
+/// Mutable and reused; valid until the stream that gave it moves on. Times are the exchange's
 /// wall clock.
 public final class FeedPoint {
   /// What a point stands for.
@@ -92,14 +87,16 @@ public final class FeedPoint {
     fillForward = other.fillForward;
   }
 
-  void address(TradeColumns columns, int index) {
+  /// Points at a row of trade bars.
+  public void address(TradeColumns columns, int index) {
     kind = Kind.TRADE_BAR;
     trades = columns;
     row = index;
     fillForward = false;
   }
 
-  void address(QuoteColumns columns, int index) {
+  /// Points at a row of quote bars; both sides come from it.
+  public void address(QuoteColumns columns, int index) {
     kind = Kind.QUOTE_BAR;
     quotes = columns;
     row = index;
@@ -110,14 +107,16 @@ public final class FeedPoint {
     fillForward = false;
   }
 
-  void address(TickColumns columns, int index) {
+  /// Points at a row of ticks.
+  public void address(TickColumns columns, int index) {
     kind = Kind.TICK;
     ticks = columns;
     row = index;
     fillForward = false;
   }
 
-  void event(BaseData event) {
+  /// Stands for a corporate action.
+  public void event(BaseData event) {
     kind = Kind.AUXILIARY;
     object = event;
     timeNs = event.timeNs();
@@ -125,7 +124,8 @@ public final class FeedPoint {
     fillForward = false;
   }
 
-  void custom(BaseData datum) {
+  /// Stands for a datum of an author's own type.
+  public void custom(BaseData datum) {
     kind = Kind.CUSTOM;
     object = datum;
     timeNs = datum.timeNs();

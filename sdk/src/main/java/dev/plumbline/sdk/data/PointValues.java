@@ -1,21 +1,11 @@
-package dev.plumbline.engine.feed;
+package dev.plumbline.sdk.data;
 
-import dev.plumbline.sdk.data.Bar;
-import dev.plumbline.sdk.data.BaseData;
-import dev.plumbline.sdk.data.PriceScale;
-import dev.plumbline.sdk.data.QuoteBar;
-import dev.plumbline.sdk.data.QuoteColumns;
-import dev.plumbline.sdk.data.Tick;
-import dev.plumbline.sdk.data.TickColumns;
-import dev.plumbline.sdk.data.TickType;
-import dev.plumbline.sdk.data.TradeBar;
-import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
 
 /// From the address of a row to the value an author sees.
 ///
-/// This is the only place where the engine makes bars and ticks.
+/// This is the only place where bars and ticks are made from columns.
 public final class PointValues {
   private PointValues() {}
 
@@ -102,7 +92,7 @@ public final class PointValues {
   }
 
   /// The unadjusted price of a trade tick, or the middle of a quote tick.
-  static Decimal tickValue(TickColumns columns, int row) {
+  public static Decimal tickValue(TickColumns columns, int row) {
     if (columns.price.length > 0) {
       return Decimal.ofUnscaled(columns.price[row], columns.scales[0]);
     }
@@ -110,7 +100,7 @@ public final class PointValues {
   }
 
   /// The middle of bid and ask, or the side that is there.
-  static Decimal middle(long bid, long ask, int digits) {
+  public static Decimal middle(long bid, long ask, int digits) {
     return QuoteBar.middle(
         bid == QuoteColumns.MISSING ? null : Decimal.ofUnscaled(bid, digits),
         ask == QuoteColumns.MISSING ? null : Decimal.ofUnscaled(ask, digits));
