@@ -3,4 +3,5 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.algorithms;
   requires transitive dev.plumbline.engine;
   requires transitive dev.plumbline.lean;
+  requires org.apache.commons.csv;
 }
