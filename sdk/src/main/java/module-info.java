@@ -9,6 +9,7 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.margin;
   exports dev.plumbline.sdk.order;
   exports dev.plumbline.sdk.result;
+  exports dev.plumbline.sdk.schedule;
   exports dev.plumbline.sdk.security;
   exports dev.plumbline.sdk.settlement;
   exports dev.plumbline.sdk.spi;
