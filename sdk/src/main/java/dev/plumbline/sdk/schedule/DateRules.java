@@ -354,7 +354,7 @@ public final class DateRules extends BaseScheduleRules {
   }
 
   static String text(DayOfWeek day) {
-    return day.getDisplayName(TextStyle.FULL, Locale.ROOT);
+    return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   static Stream<LocalDate> eachDay(LocalDate first, LocalDate last) {
