@@ -4,7 +4,9 @@ import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
@@ -19,6 +21,7 @@ public final class DataManager {
 
   private final SubscriptionList list = new SubscriptionList();
   private final SubscriptionFactory factory;
+  private final Map<SubscriptionDataConfig, DataConsumers> consumers = new HashMap<>();
   private final LongSupplier utcNow;
   private final BooleanSupplier locked;
 
@@ -32,6 +35,11 @@ public final class DataManager {
   /// The running subscriptions.
   public SubscriptionList subscriptions() {
     return list;
+  }
+
+  /// What is fed from a configuration's data; kept when its subscription is restarted.
+  public DataConsumers consumers(SubscriptionDataConfig config) {
+    return consumers.computeIfAbsent(config, c -> new DataConsumers());
   }
 
   /// Starts a subscription; false if it was running already.
@@ -48,7 +56,7 @@ public final class DataManager {
     if (changed) {
       restart();
     }
-    Subscription added = factory.create(request, list.fillForward());
+    Subscription added = factory.create(request, list.fillForward(), consumers(request.config()));
     list.add(added);
     if (!fills && list.beforeAdd(request.config())) {
       restart();

@@ -1,16 +1,16 @@
 package dev.plumbline.engine.feed;
 
-import dev.plumbline.sdk.data.PointValues;
-import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.FeedPoint;
+import dev.plumbline.sdk.data.PointValues;
 import dev.plumbline.sdk.data.PriceScale;
-import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
@@ -33,10 +33,13 @@ public final class Subscription {
   private final SubscriptionRequest request;
   private final PointStream stream;
   private final Adjustment adjustment;
+  private final DataConsumers consumers;
   private final MarketTimeZone zone;
   private final boolean emitsAuxiliary;
   private final boolean roundsTimes;
   private final long incrementNs;
+  private final boolean tradeFeed;
+  private final Symbol symbol;
   private FeedPoint current;
   private long emitUtcNs;
   private boolean ended;
@@ -48,7 +51,12 @@ public final class Subscription {
   private FeedPoint[] batch = {new FeedPoint()};
   private int batchSize;
 
-  Subscription(SubscriptionRequest request, PointStream stream, Adjustment adjustment) {
+  Subscription(
+      SubscriptionRequest request,
+      PointStream stream,
+      Adjustment adjustment,
+      DataConsumers consumers) {
+    this.consumers = consumers;
     this.request = request;
     this.stream = stream;
     this.adjustment = adjustment;
@@ -59,6 +67,8 @@ public final class Subscription {
         config.type() == TradeBar.class
             || config.isCustomData()
             || config.tickType() == TickType.TRADE;
+    this.symbol = config.symbol();
+    this.tradeFeed = config.type() == TradeBar.class && !config.isInternalFeed();
     this.roundsTimes = !request.strictEndTimes(incrementNs);
   }
 
@@ -75,6 +85,11 @@ public final class Subscription {
   /// Whose data it is.
   public Security security() {
     return request.security();
+  }
+
+  /// What is fed from it.
+  public DataConsumers consumers() {
+    return consumers;
   }
 
   /// Whether it was taken away; its data is then neither counted nor shown.
@@ -215,8 +230,23 @@ public final class Subscription {
     return localNs + offsetNs;
   }
 
-  /// Whether this emits quote bars.
-  public boolean isQuote() {
-    return config().type() == QuoteBar.class;
+  /// Whether this is of a security.
+  public boolean isOf(Symbol other) {
+    return other == symbol || other.equals(symbol);
+  }
+
+  /// Whether this shows trade bars to the algorithm.
+  public boolean isTradeFeed() {
+    return tradeFeed;
+  }
+
+  /// The last trade bar of the present instant, or null.
+  public FeedPoint lastTradeBar() {
+    for (int i = batchSize - 1; i >= 0; i--) {
+      if (batch[i].kind == FeedPoint.Kind.TRADE_BAR) {
+        return batch[i];
+      }
+    }
+    return null;
   }
 }

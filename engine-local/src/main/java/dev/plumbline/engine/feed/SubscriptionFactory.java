@@ -31,7 +31,8 @@ public final class SubscriptionFactory {
   }
 
   /// A subscription of stored data; `fillForward` is shared with the others and may change later.
-  Subscription create(SubscriptionRequest request, FillForwardResolution fillForward) {
+  Subscription create(
+      SubscriptionRequest request, FillForwardResolution fillForward, DataConsumers consumers) {
     SubscriptionDataConfig config = request.config();
     boolean equity = config.symbol().securityType() == SecurityType.EQUITY;
     MapFile map = mapFiles.mapFile(config.symbol());
@@ -66,6 +67,6 @@ public final class SubscriptionFactory {
     Subscription.Adjustment adjustment =
         new Subscription.Adjustment(
             scaled ? factors : null, events, config.dataNormalizationMode());
-    return new Subscription(request, stream, adjustment);
+    return new Subscription(request, stream, adjustment, consumers);
   }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.sdk.algorithm;
 
 import dev.plumbline.sdk.brokerage.BrokerageModel;
-import dev.plumbline.sdk.brokerage.DefaultBrokerageModel;
 import dev.plumbline.sdk.security.SecurityInitializer;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
@@ -15,8 +14,9 @@ import java.util.Map;
 
 /// What the author has set so far, and where the run stands.
 ///
-/// Shared by the algorithm's words, which write it, and the engine, which reads it and locks it when `initialize()`
-/// is over. Setters check nothing but the lock; the words check what the author says.
+/// Shared by the algorithm's words, which write it, and the engine, which reads it and locks it
+/// when `initialize()` is over. Setters check nothing but the lock; the words check what the author
+/// says.
 public final class AlgorithmState {
   /// How long the warm-up lasts: a number of bars, a length of time, or neither.
   ///
@@ -34,15 +34,17 @@ public final class AlgorithmState {
   private long endNs = Nanos.MAX;
   private MarketTimeZone timeZone = MarketTimeZone.NEW_YORK;
   private Benchmark benchmark;
-  private BrokerageModel brokerageModel = new DefaultBrokerageModel();
+  private BrokerageModel brokerageModel;
   private SecurityInitializer securityInitializer;
   private WarmUp warmUp;
   private boolean locked;
   private boolean warmingUp;
   private boolean liveMode;
 
-  /// A state with LEAN's defaults.
-  public AlgorithmState() {}
+  /// A state with LEAN's defaults and a brokerage's rules.
+  public AlgorithmState(BrokerageModel brokerageModel) {
+    this.brokerageModel = brokerageModel;
+  }
 
   /// The switches of the algorithm.
   public AlgorithmSettings settings() {
@@ -84,7 +86,8 @@ public final class AlgorithmState {
     startDate = value;
   }
 
-  /// The last instant on the algorithm's wall clock: the end of the last day, a tick before midnight.
+  /// The last instant on the algorithm's wall clock: the end of the last day, a tick before
+  /// midnight.
   public long endNs() {
     return endNs;
   }

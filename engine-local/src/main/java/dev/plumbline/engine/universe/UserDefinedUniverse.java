@@ -1,0 +1,101 @@
+package dev.plumbline.engine.universe;
+
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.Nanos;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The securities of one kind and market that the author added by hand.
+///
+/// It selects when it is told to, once for all changes of an instant. Source: LEAN,
+/// `Common/Data/UniverseSelection/UserDefinedUniverse.cs`.
+final class UserDefinedUniverse {
+  private final String name;
+  private final Set<SubscriptionDataConfig> configs = new LinkedHashSet<>();
+  private final Set<SubscriptionDataConfig> removedConfigs = new LinkedHashSet<>();
+  private final Map<Symbol, Security> members = new LinkedHashMap<>();
+  private long triggerUtcNs = Nanos.MAX;
+
+  UserDefinedUniverse(SecurityType type, String market) {
+    this.name = "QC-UNIVERSE-USERDEFINED-%s-%s".formatted(market, type);
+  }
+
+  String name() {
+    return name;
+  }
+
+  long triggerUtcNs() {
+    return triggerUtcNs;
+  }
+
+  /// Asks for a selection at an instant; an earlier one that is still to come stays.
+  void trigger(long utcNs) {
+    triggerUtcNs = Math.min(triggerUtcNs, utcNs);
+  }
+
+  void triggered() {
+    triggerUtcNs = Nanos.MAX;
+  }
+
+  boolean add(SubscriptionDataConfig config) {
+    return configs.add(config);
+  }
+
+  /// Lets a security go; false if it is not followed.
+  boolean remove(Symbol symbol) {
+    List<SubscriptionDataConfig> gone = configs(symbol);
+    gone.forEach(configs::remove);
+    removedConfigs.addAll(gone);
+    return !gone.isEmpty();
+  }
+
+  /// What the author follows of a security.
+  List<SubscriptionDataConfig> configs(Symbol symbol) {
+    return configs.stream().filter(c -> c.symbol().equals(symbol)).toList();
+  }
+
+  /// What the author followed of a security that was let go; asked once.
+  List<SubscriptionDataConfig> takeRemovedConfigs(Symbol symbol) {
+    List<SubscriptionDataConfig> gone =
+        removedConfigs.stream().filter(c -> c.symbol().equals(symbol)).toList();
+    gone.forEach(removedConfigs::remove);
+    return gone;
+  }
+
+  /// The securities selected now, in the order in which they were first followed.
+  Set<Symbol> selected() {
+    Set<Symbol> symbols = new LinkedHashSet<>();
+    configs.forEach(c -> symbols.add(c.symbol()));
+    return symbols;
+  }
+
+  boolean contains(Symbol symbol) {
+    return members.containsKey(symbol);
+  }
+
+  /// Members by kind and identifier, as they are looked through for removal.
+  List<Security> members() {
+    List<Security> list = new ArrayList<>(members.values());
+    list.sort((a, b) -> {
+      int byType = a.symbol().securityType().compareTo(b.symbol().securityType());
+      return byType != 0 ? byType : a.symbol().id().compareTo(b.symbol().id());
+    });
+    return list;
+  }
+
+  boolean addMember(Security security) {
+    return !security.isDelisted() && members.putIfAbsent(security.symbol(), security) == null;
+  }
+
+  void removeMember(Security security) {
+    members.remove(security.symbol());
+    remove(security.symbol());
+  }
+}

@@ -1,0 +1,2 @@
+/// Which securities the algorithm follows, and how they come and go.
+package dev.plumbline.engine.universe;
