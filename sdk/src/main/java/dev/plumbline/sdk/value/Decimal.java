@@ -103,7 +103,7 @@ public final class Decimal extends Number implements Comparable<Decimal> {
       case Double number -> ofShortest(number);
       case Float number -> {
         DoubleConversion.requireFinite(number);
-        yield of(number.toString());
+        yield number == 0 ? ZERO : of(number.toString()).normalize();
       }
       default -> of(value.toString());
     };
@@ -118,13 +118,13 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     return DoubleConversion.ofDouble(value);
   }
 
-  /// The number that the double's shortest decimal text spells: for numbers that authors write,
-  /// such as `0.1` or `1234.5678`. `100.0` has scale 1.
+  /// The number that the double's shortest decimal text spells, without trailing zeros: for numbers
+  /// that authors write, such as `0.1`, `1234.5678` or `100.0` (scale 0).
   ///
   /// @throws ArithmeticException if the double is NaN, infinite or from 2^96
   public static Decimal ofShortest(double value) {
     DoubleConversion.requireFinite(value);
-    return DecimalText.parse(Double.toString(value));
+    return value == 0 ? ZERO : DecimalText.parse(Double.toString(value)).normalize();
   }
 
   /// The sum; its scale is the larger one where the digits fit.
@@ -289,7 +289,7 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     int drop = scale() - decimals;
     return drop <= 0
         ? this
-        : WideArithmetic.dropDigits(hi & LOW_WORD, lo, drop, flags & SIGN | decimals, mode);
+        : WideArithmetic.dropDigits(0, hi & LOW_WORD, lo, drop, flags & SIGN | decimals, mode);
   }
 
   /// The number without trailing zeros after the point: LEAN's `Normalize` (Extensions.cs).
@@ -301,7 +301,11 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   /// their zeros, else seven significant digits without trailing zeros. -5000 is not above 1000.
   public Decimal smartRounding() {
     Decimal d = normalize();
-    return d.isGreater(THOUSAND) ? d.round(4) : d.roundToSignificantDigits(7).normalize();
+    if (d.isGreater(THOUSAND)) {
+      return d.round(4);
+    }
+    boolean hasSevenDigits = d.hi == 0 && d.lo > 0 && d.lo < 10_000_000;
+    return hasSevenDigits ? d : d.roundToSignificantDigits(7).normalize();
   }
 
   /// LEAN's `SmartRoundingShort` (Extensions.cs): normalized; two decimals to 10, one to 100, none
@@ -326,7 +330,8 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     if (isZero()) {
       return ZERO;
     }
-    int exponent = (int) Math.floor(Math.log10(Math.abs(doubleValue()))) + 1;
+    // StrictMath rounds like the C library's log10 that .NET calls
+    int exponent = (int) Math.floor(StrictMath.log10(Math.abs(doubleValue()))) + 1;
     Decimal power = DoubleConversion.powerOfTen(exponent);
     return power.multiply(divide(power).round(digits));
   }

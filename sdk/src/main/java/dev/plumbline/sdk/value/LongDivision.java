@@ -102,7 +102,7 @@ final class LongDivision {
       long part = Math.max(1, (long) (toDouble(restHigh, rest) * inverse));
       long product = part * divisor;
       restHigh -= Math.unsignedMultiplyHigh(part, divisor) + part * divisorHigh;
-      restHigh -= borrow(rest, product);
+      restHigh -= WideArithmetic.carry(rest, product);
       rest -= product;
       quotient += part;
     }
@@ -129,15 +129,15 @@ final class LongDivision {
       long left = rest * power - next * divisor;
       long leftHigh = Math.unsignedMultiplyHigh(rest, power) + restHigh * power;
       leftHigh -= Math.unsignedMultiplyHigh(next, divisor) + next * divisorHigh;
-      leftHigh -= borrow(rest * power, next * divisor);
+      leftHigh -= WideArithmetic.carry(rest * power, next * divisor);
       while (leftHigh < 0) {
         next--;
         left += divisor;
-        leftHigh += divisorHigh + borrow(left, divisor);
+        leftHigh += divisorHigh + WideArithmetic.carry(left, divisor);
       }
       while (!isLess(leftHigh, left, divisorHigh, divisor)) {
         next++;
-        leftHigh -= divisorHigh + borrow(left, divisor);
+        leftHigh -= divisorHigh + WideArithmetic.carry(left, divisor);
         left -= divisor;
       }
       if ((leftHigh | left) == 0) {
@@ -171,18 +171,31 @@ final class LongDivision {
     return Math.min(Math.min(PowersOfTen.room(high, low), MAX_SCALE - scale), STEP);
   }
 
-  /// How many of a quotient's last digits remain without their trailing zeros, scale 0 at least.
+  /// How many of a quotient's last digits, 15 at most, remain without their trailing zeros and with
+  /// scale 0 at least.
   private static int keptDigits(long last, int digits, int scale) {
     int kept = digits;
-    for (long d = last; scale + kept > 0 && d % 10 == 0; d /= 10) {
-      kept--;
+    long d = last;
+    if (scale + kept >= 8 && d % 100_000_000 == 0) {
+      d /= 100_000_000;
+      kept -= 8;
     }
-    return kept;
+    if (scale + kept >= 4 && d % 10_000 == 0) {
+      d /= 10_000;
+      kept -= 4;
+    }
+    if (scale + kept >= 2 && d % 100 == 0) {
+      d /= 100;
+      kept -= 2;
+    }
+    return scale + kept >= 1 && d % 10 == 0 ? kept - 1 : kept;
   }
 
   /// The high part of a coefficient times `power` plus `next`, given the low part of the result.
   private static long appendHigh(long high, long low, long power, long next, long newLow) {
-    return high * power + Math.unsignedMultiplyHigh(low, power) + borrow(newLow, next);
+    return high * power
+        + Math.unsignedMultiplyHigh(low, power)
+        + WideArithmetic.carry(newLow, next);
   }
 
   private static Decimal round(long high, long low, int scale, int sign, boolean up) {
@@ -225,9 +238,5 @@ final class LongDivision {
 
   private static boolean isLess(long high, long low, long otherHigh, long otherLow) {
     return high < otherHigh || high == otherHigh && Long.compareUnsigned(low, otherLow) < 0;
-  }
-
-  private static long borrow(long minuend, long subtrahend) {
-    return Long.compareUnsigned(minuend, subtrahend) < 0 ? 1 : 0;
   }
 }

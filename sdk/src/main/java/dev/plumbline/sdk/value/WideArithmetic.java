@@ -8,8 +8,9 @@ import java.math.RoundingMode;
 
 /// Decimal arithmetic on coefficients that leave 63 bits or need rounding.
 ///
-/// Intermediate values are pairs of longs, 128 bits unsigned; what leaves those goes through
-/// [BigInteger]. Results beyond 96 bits are null, for the caller to report with the operands.
+/// Intermediate values are two or three longs, unsigned; the few sums and remainders that need more
+/// go through [BigInteger]. Results beyond 96 bits are null, for the caller to report with the
+/// operands.
 final class WideArithmetic {
   private static final long BILLION = 1_000_000_000L;
 
@@ -44,11 +45,10 @@ final class WideArithmetic {
     int sign = xFlags & Decimal.SIGN;
     if ((xFlags ^ yFlags) >= 0) {
       long sum = low + y.lo();
-      long carry = Long.compareUnsigned(sum, low) < 0 ? 1 : 0;
-      return fit(high + (y.hi() & LOW_WORD) + carry, sum, scale, sign);
+      return fit(high + (y.hi() & LOW_WORD) + carry(sum, low), sum, scale, sign);
     }
     long difference = low - y.lo();
-    high -= (y.hi() & LOW_WORD) + (Long.compareUnsigned(low, y.lo()) < 0 ? 1 : 0);
+    high -= (y.hi() & LOW_WORD) + carry(low, y.lo());
     if (high < 0) {
       return fit(-high - (difference == 0 ? 0 : 1), -difference, scale, sign ^ Decimal.SIGN);
     }
@@ -68,22 +68,21 @@ final class WideArithmetic {
     if (a.isZero() || b.isZero()) {
       return zeroProduct(a, b, scale);
     }
-    int sign = (a.flags() ^ b.flags()) & Decimal.SIGN;
-    long high = Math.unsignedMultiplyHigh(a.lo(), b.lo());
-    if ((a.hi() | b.hi()) != 0) {
-      long top = (a.hi() == 0 ? b.hi() : a.hi()) & LOW_WORD;
-      long other = a.hi() == 0 ? a.lo() : b.lo();
-      long cross = top * other;
-      if ((a.hi() != 0 && b.hi() != 0)
-          || Math.unsignedMultiplyHigh(top, other) != 0
-          || Long.compareUnsigned(high + cross, cross) < 0) {
-        return fit(a.coefficient().multiply(b.coefficient()), scale, sign);
-      }
-      high += cross;
-    } else if (scale > MAX_SCALE + 19 && isWord(a) && isWord(b)) {
+    if (scale > MAX_SCALE + 19 && isWord(a) && isWord(b)) {
       return Decimal.ZERO;
     }
-    return fit(high, a.lo() * b.lo(), scale, sign);
+    int sign = (a.flags() ^ b.flags()) & Decimal.SIGN;
+    long aHigh = a.hi() & LOW_WORD;
+    long bHigh = b.hi() & LOW_WORD;
+    long middle = Math.unsignedMultiplyHigh(a.lo(), b.lo());
+    long top = aHigh * bHigh;
+    long cross = aHigh * b.lo();
+    middle += cross;
+    top += Math.unsignedMultiplyHigh(aHigh, b.lo()) + carry(middle, cross);
+    cross = bHigh * a.lo();
+    middle += cross;
+    top += Math.unsignedMultiplyHigh(bHigh, a.lo()) + carry(middle, cross);
+    return fit(top, middle, a.lo() * b.lo(), scale, sign);
   }
 
   /// A product of zero keeps sign and scale, 28 at most, only if both coefficients are below 2^32
@@ -132,23 +131,38 @@ final class WideArithmetic {
     if (order <= 0) {
       return order < 0 ? a : new Decimal(0, 0, sign | scale);
     }
+    if ((a.hi() | b.hi()) == 0 && a.lo() > 0 && b.lo() > 0) {
+      int gap = b.scale() - a.scale();
+      if (a.lo() <= PowersOfTen.MAX_FACTOR[Math.max(gap, 0)]
+          && b.lo() <= PowersOfTen.MAX_FACTOR[Math.max(-gap, 0)]) {
+        long x = a.lo() * PowersOfTen.LONG[Math.max(gap, 0)];
+        return new Decimal(0, x % (b.lo() * PowersOfTen.LONG[Math.max(-gap, 0)]), sign | scale);
+      }
+    }
     BigInteger x = a.coefficient().multiply(PowersOfTen.big(scale - a.scale()));
     BigInteger y = b.coefficient().multiply(PowersOfTen.big(scale - b.scale()));
     return fit(x.remainder(y), scale, sign);
   }
 
-  /// The number with coefficient `high * 2^64 + low`, rounded half to even to what fits; null if it
-  /// is too large. The scale may be up to 56.
-  static Decimal fit(long high, long low, int scale, int sign) {
+  private static Decimal fit(long high, long low, int scale, int sign) {
+    return fit(0, high, low, scale, sign);
+  }
+
+  /// The number with coefficient `top * 2^128 + high * 2^64 + low`, rounded half to even to what
+  /// fits; null if it is too large. The scale may be up to 56.
+  private static Decimal fit(long top, long high, long low, int scale, int sign) {
     int drop = Math.max(0, scale - MAX_SCALE);
-    if (high >>> 32 != 0) {
+    if (top != 0) {
+      drop = Math.max(drop, PowersOfTen.leastDrop(192 - Long.numberOfLeadingZeros(top)));
+    } else if (high >>> 32 != 0) {
       drop = Math.max(drop, PowersOfTen.leastDrop(128 - Long.numberOfLeadingZeros(high)));
     }
     if (drop == 0) {
       return new Decimal((int) high, low, sign | scale);
     }
     for (; drop <= scale; drop++) {
-      Decimal fitted = dropDigits(high, low, drop, sign | (scale - drop), RoundingMode.HALF_EVEN);
+      int flags = sign | (scale - drop);
+      Decimal fitted = dropDigits(top, high, low, drop, flags, RoundingMode.HALF_EVEN);
       if (fitted != null) {
         return fitted;
       }
@@ -156,7 +170,7 @@ final class WideArithmetic {
     return null;
   }
 
-  /// As [#fit(long, long, int, int)] for a coefficient of any size; a negative one turns the sign.
+  /// The number with a coefficient of any size, rounded as above; a negative one turns the sign.
   static Decimal fit(BigInteger value, int scale, int sign) {
     BigInteger magnitude = value.abs();
     int flags = value.signum() < 0 ? sign ^ Decimal.SIGN : sign;
@@ -182,42 +196,48 @@ final class WideArithmetic {
   }
 
   /// The coefficient without its last `drop` digits, rounded by `mode`; null if it leaves 96 bits.
-  static Decimal dropDigits(long high, long low, int drop, int flags, RoundingMode mode) {
-    if (high == 0 && low >= 0 && drop <= 18) {
+  static Decimal dropDigits(long top, long high, long low, int drop, int flags, RoundingMode mode) {
+    if ((top | high) == 0 && low >= 0 && drop <= 18) {
       long power = PowersOfTen.LONG[drop];
       long quotient = low / power;
       long rest = low - quotient * power;
       boolean up = roundsUp(rest, power, false, quotient, flags, mode);
       return new Decimal(0, up ? quotient + 1 : quotient, flags);
     }
+    long t = top;
     long h = high;
     long l = low;
     boolean inexact = false;
     for (int left = drop; ; left -= 9) {
       long power = left > 9 ? BILLION : PowersOfTen.LONG[left];
-      long rest = 0;
-      if (h != 0) {
-        long word = h >>> 32;
-        long quotient = word / power;
-        word = (word - quotient * power) << 32 | h & LOW_WORD;
-        long lower = word / power;
-        rest = word - lower * power;
-        h = quotient << 32 | lower;
-      }
-      long word = rest << 32 | l >>> 32;
-      long quotient = word / power;
-      word = (word - quotient * power) << 32 | l & LOW_WORD;
-      long lower = word / power;
-      rest = word - lower * power;
-      l = quotient << 32 | lower;
+      long quotient = quotient(0, t, power);
+      long rest = t - quotient * power;
+      t = quotient;
+      quotient = quotient(rest, h, power);
+      rest = h - quotient * power;
+      h = quotient;
+      quotient = quotient(rest, l, power);
+      rest = l - quotient * power;
+      l = quotient;
       if (left <= 9) {
         if (roundsUp(rest, power, inexact, l, flags, mode) && ++l == 0) {
           h++;
         }
-        return h >>> 32 == 0 ? new Decimal((int) h, l, flags) : null;
+        return (t | h >>> 32) == 0 ? new Decimal((int) h, l, flags) : null;
       }
       inexact |= rest != 0;
     }
+  }
+
+  /// `(rest * 2^64 + word) / divisor` for a divisor below 2^31 and a rest below it.
+  private static long quotient(long rest, long word, long divisor) {
+    if ((rest | word) == 0) {
+      return 0;
+    }
+    long upper = rest << 32 | word >>> 32;
+    long quotient = upper / divisor;
+    long lower = (upper - quotient * divisor) << 32 | word & LOW_WORD;
+    return quotient << 32 | lower / divisor;
   }
 
   private static boolean roundsUp(
@@ -275,5 +295,10 @@ final class WideArithmetic {
       s--;
     }
     return new Decimal(0, l, sign | s);
+  }
+
+  /// 1 if a sum is below an addend and so lost a carry, or a minuend below its subtrahend; else 0.
+  static long carry(long sum, long addend) {
+    return Long.compareUnsigned(sum, addend) < 0 ? 1 : 0;
   }
 }
