@@ -5,5 +5,7 @@ module dev.plumbline.engine {
   exports dev.plumbline.engine.broker;
   exports dev.plumbline.engine.feed;
   exports dev.plumbline.engine.ledger;
+  exports dev.plumbline.engine.slice;
   exports dev.plumbline.engine.statistics;
+  exports dev.plumbline.engine.universe;
 }

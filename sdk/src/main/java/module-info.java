@@ -1,10 +1,13 @@
 /// Words, values and ports: what strategies are written in. Uses the JDK only.
 module dev.plumbline.sdk {
   exports dev.plumbline.sdk.algorithm;
+  exports dev.plumbline.sdk.brokerage;
   exports dev.plumbline.sdk.chart;
   exports dev.plumbline.sdk.consolidator;
   exports dev.plumbline.sdk.corporate;
   exports dev.plumbline.sdk.data;
+  exports dev.plumbline.sdk.fee;
+  exports dev.plumbline.sdk.fill;
   exports dev.plumbline.sdk.indicator;
   exports dev.plumbline.sdk.margin;
   exports dev.plumbline.sdk.order;
@@ -12,6 +15,8 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.schedule;
   exports dev.plumbline.sdk.security;
   exports dev.plumbline.sdk.settlement;
+  exports dev.plumbline.sdk.shortable;
+  exports dev.plumbline.sdk.slippage;
   exports dev.plumbline.sdk.spi;
   exports dev.plumbline.sdk.symbol;
   exports dev.plumbline.sdk.time;

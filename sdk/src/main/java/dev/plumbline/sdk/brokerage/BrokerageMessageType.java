@@ -1,24 +1,33 @@
 package dev.plumbline.sdk.brokerage;
 
-/// How serious a brokerage's message is (LEAN's `BrokerageMessageType`).
+/// The kind of a brokerage's message.
 public enum BrokerageMessageType {
-  /// Worth knowing.
-  INFORMATION,
-  /// Something was refused.
-  WARNING,
-  /// Something failed.
-  ERROR,
-  /// The connection is back.
-  RECONNECT,
-  /// The connection is gone.
-  DISCONNECT,
-  /// The brokerage asks for something to be done.
-  ACTION_REQUIRED;
+  /// Something to know.
+  INFORMATION("Information"),
+  /// Something that went wrong without harm to the run.
+  WARNING("Warning"),
+  /// Something that ends the run.
+  ERROR("Error"),
+  /// The connection is there again.
+  RECONNECT("Reconnect"),
+  /// The connection is lost.
+  DISCONNECT("Disconnect"),
+  /// Somebody has to do something.
+  ACTION_REQUIRED("ActionRequired");
 
-  /// LEAN's name.
+  private final String text;
+
+  BrokerageMessageType(String text) {
+    this.text = text;
+  }
+
+  /// LEAN's name, such as `Warning`.
   public String text() {
-    return this == ACTION_REQUIRED
-        ? "ActionRequired"
-        : name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+    return text;
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

@@ -12,56 +12,63 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SettlementModel;
 import dev.plumbline.sdk.security.ShortableProvider;
 import dev.plumbline.sdk.security.SlippageModel;
+import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
+import java.util.Map;
 
-/// The rules and the models of one brokerage.
+/// A brokerage as a backtest sees it: the orders that it takes, and the models that securities get
+/// from it.
 ///
-/// Source: LEAN, `Common/Brokerages/IBrokerageModel.cs`. Differs from LEAN: a refusal is the
-/// message itself, null means that nothing is refused.
+/// Source: LEAN, `Common/Brokerages/IBrokerageModel.cs`.
 public interface BrokerageModel {
-  /// Margin or cash.
+  /// Whether the account may borrow.
   AccountType accountType();
 
-  /// The fraction of buying power that must stay free.
+  /// The part of the buying power that must stay unused, from 0 (none) to 1.
   Decimal requiredFreeBuyingPowerPercent();
 
-  /// Why an order may not be submitted, or null if it may.
+  /// The market of each kind of security that an author does not name one for.
+  Map<SecurityType, String> defaultMarkets();
+
+  /// Why the brokerage refuses an order, or null if it takes it.
   BrokerageMessageEvent canSubmitOrder(Security security, Order order);
 
-  /// Why an order may not be updated, or null if it may.
+  /// Why the brokerage refuses a change of an order, or null if it takes it.
   BrokerageMessageEvent canUpdateOrder(Security security, Order order, UpdateOrderRequest request);
 
-  /// Whether an order may be filled now.
+  /// Whether the brokerage executes an order now, given the price is met; opening hours are asked
+  /// elsewhere.
   boolean canExecuteOrder(Security security, Order order);
 
-  /// Brings open orders over a split.
+  /// Changes open orders so that they fit the prices after a split.
   void applySplit(List<OrderTicket> tickets, Split split);
 
   /// The leverage of a security.
   Decimal getLeverage(Security security);
 
-  /// The ticker of the equity that results are compared with unless the author sets another.
+  /// The ticker of the share whose price is the benchmark where an author names none, in the
+  /// default market of shares; null for a benchmark of zero throughout.
   String getBenchmarkTicker();
 
-  /// How orders of a security are filled.
+  /// A fill model for a security.
   FillModel getFillModel(Security security);
 
-  /// What a fill costs.
+  /// A fee model for a security.
   FeeModel getFeeModel(Security security);
 
-  /// How far a fill is from the market's price.
+  /// A slippage model for a security.
   SlippageModel getSlippageModel(Security security);
 
-  /// When the money of a fill is there.
+  /// A settlement model for a security.
   SettlementModel getSettlementModel(Security security);
 
-  /// What borrowed money costs.
+  /// A margin interest rate model for a security.
   MarginInterestRateModel getMarginInterestRateModel(Security security);
 
-  /// How margin is computed.
+  /// A buying power model for a security.
   BuyingPowerModel getBuyingPowerModel(Security security);
 
-  /// How many shares can be borrowed.
+  /// A shortable provider for a security.
   ShortableProvider getShortableProvider(Security security);
 }

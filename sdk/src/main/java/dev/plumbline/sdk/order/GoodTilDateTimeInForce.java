@@ -53,7 +53,7 @@ public final class GoodTilDateTimeInForce extends TimeInForce {
   public Map<String, String> jsonMembers() {
     Map<String, String> members = new LinkedHashMap<>();
     members.put("$type", "QuantConnect.Orders.TimeInForces.GoodTilDateTimeInForce");
-    members.put("Expiry", JsonText.time(expiryNs));
+    members.put("Expiry", Nanos.toText(expiryNs));
     return members;
   }
 }

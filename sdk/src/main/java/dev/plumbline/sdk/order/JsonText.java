@@ -1,8 +1,6 @@
 package dev.plumbline.sdk.order;
 
-import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
 
@@ -13,37 +11,6 @@ final class JsonText {
   private static final int PARAGRAPH_SEPARATOR = 0x2029;
 
   private JsonText() {}
-
-  /// `yyyy-MM-ddTHH:mm:ss[.fffffff]` without trailing zeros of the fraction.
-  static String time(long ns) {
-    StringBuilder out = new StringBuilder(27);
-    appendTime(out, ns);
-    return out.toString();
-  }
-
-  static void appendTime(StringBuilder out, long ns) {
-    LocalDateTime t = Nanos.toLocalDateTime(ns);
-    pad(out, t.getYear(), 1000).append('-');
-    pad(out, t.getMonthValue(), 10).append('-');
-    pad(out, t.getDayOfMonth(), 10).append('T');
-    pad(out, t.getHour(), 10).append(':');
-    pad(out, t.getMinute(), 10).append(':');
-    pad(out, t.getSecond(), 10);
-    int ticks = t.getNano() / 100;
-    if (ticks != 0) {
-      pad(out.append('.'), ticks, 1_000_000);
-      while (out.charAt(out.length() - 1) == '0') {
-        out.setLength(out.length() - 1);
-      }
-    }
-  }
-
-  private static StringBuilder pad(StringBuilder out, int value, int firstDigit) {
-    for (int d = firstDigit; d > 1 && value < d; d /= 10) {
-      out.append('0');
-    }
-    return out.append(value);
-  }
 
   /// All digits, at least one after the point.
   static void appendNumber(StringBuilder out, Decimal number) {

@@ -163,8 +163,7 @@ public final class OrderJson {
   }
 
   private void time(String name, long ns, String mark) {
-    JsonText.appendTime(out.append(name), ns);
-    out.append(mark).append('"');
+    out.append(name).append(Nanos.toText(ns)).append(mark).append('"');
   }
 
   private void properties(OrderProperties properties) {

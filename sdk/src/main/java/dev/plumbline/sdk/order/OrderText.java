@@ -3,7 +3,6 @@ package dev.plumbline.sdk.order;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Currencies;
 import dev.plumbline.sdk.value.Decimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,8 +10,6 @@ import java.util.List;
 ///
 /// Source: LEAN, `Common/Messages/Messages.Orders.cs`.
 final class OrderText {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MM/dd/uuuu HH:mm:ss");
-
   private OrderText() {}
 
   static String of(Order order) {
@@ -202,6 +199,6 @@ final class OrderText {
   }
 
   private static String time(long utcNs) {
-    return Nanos.toLocalDateTime(utcNs).format(TIME);
+    return Nanos.toInvariantText(utcNs);
   }
 }

@@ -200,6 +200,24 @@ public class SecurityCache {
     }
   }
 
+  /// The high of the last trade bar; NaN before the first.
+  public double tradeBarHigh() {
+    if (tradeDue) {
+      return tradeRow.scale.price(tradeRow.trades.high[tradeRow.row], tradeRow.trades.priceDivisor);
+    }
+    TradeBar bar = getData(TradeBar.class);
+    return bar == null ? Double.NaN : bar.high();
+  }
+
+  /// The low of the last trade bar; NaN before the first.
+  public double tradeBarLow() {
+    if (tradeDue) {
+      return tradeRow.scale.price(tradeRow.trades.low[tradeRow.row], tradeRow.trades.priceDivisor);
+    }
+    TradeBar bar = getData(TradeBar.class);
+    return bar == null ? Double.NaN : bar.low();
+  }
+
   /// Whether anything that sets a price was seen.
   public boolean hasData() {
     return tradeDue || lastData != null || quoteDue && getData() != null;
@@ -223,8 +241,7 @@ public class SecurityCache {
     switch (point.kind) {
       case TRADE_BAR -> updateTrade(point);
       case QUOTE_BAR -> updateQuote(point);
-      case TICK, CUSTOM, AUXILIARY ->
-          addData(PointValues.of(point, symbol, tickType(point)));
+      case TICK, CUSTOM, AUXILIARY -> addData(PointValues.of(point, symbol, tickType(point)));
     }
   }
 
@@ -257,9 +274,7 @@ public class SecurityCache {
   }
 
   private static TickType tickType(FeedPoint point) {
-    return point.ticks != null && point.ticks.price.length == 0
-        ? TickType.QUOTE
-        : TickType.TRADE;
+    return point.ticks != null && point.ticks.price.length == 0 ? TickType.QUOTE : TickType.TRADE;
   }
 
   private boolean rowsSetPrice() {

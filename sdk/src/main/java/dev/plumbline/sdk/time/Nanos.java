@@ -197,6 +197,21 @@ public final class Nanos {
     return text.toString();
   }
 
+  /// The wall clock time as .NET's invariant culture prints it, `10/07/2013 09:31:00`, to the
+  /// second.
+  public static String toInvariantText(long ns) {
+    LocalDate date = dateOf(ns);
+    StringBuilder text = new StringBuilder(19);
+    appendTwoDigits(text, date.getMonthValue()).append('/');
+    appendTwoDigits(text, date.getDayOfMonth()).append('/');
+    appendTwoDigits(text, date.getYear() / 100);
+    appendTwoDigits(text, date.getYear() % 100).append(' ');
+    long day = timeOfDay(ns);
+    appendTwoDigits(text, day / HOUR).append(':');
+    appendTwoDigits(text, day / MINUTE % 60).append(':');
+    return appendTwoDigits(text, day / SECOND % 60).toString();
+  }
+
   private static StringBuilder appendTwoDigits(StringBuilder text, long number) {
     return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }

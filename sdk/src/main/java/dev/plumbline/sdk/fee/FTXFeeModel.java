@@ -1,0 +1,30 @@
+package dev.plumbline.sdk.fee;
+
+import dev.plumbline.sdk.order.Order;
+import dev.plumbline.sdk.order.OrderDirection;
+import dev.plumbline.sdk.order.OrderFee;
+import dev.plumbline.sdk.security.FeeModel;
+import dev.plumbline.sdk.security.OrderFeeParameters;
+import dev.plumbline.sdk.security.Security;
+
+/// What FTX charges, as far as LEAN applies it to shares: a rate of the value; resting purchases
+/// fail.
+///
+/// Source: LEAN, `Common/Orders/Fees/FTXFeeModel.cs`.
+public final class FTXFeeModel implements FeeModel {
+  private static final CryptoExchangeFee RATES = CryptoExchangeFee.of("0.0002", "0.0007");
+
+  /// The model.
+  public FTXFeeModel() {}
+
+  @Override
+  public OrderFee getOrderFee(OrderFeeParameters parameters) {
+    Order order = parameters.order();
+    boolean buy = order.direction() == OrderDirection.BUY;
+    if (buy && CryptoExchangeFee.isMaker(order)) {
+      throw CryptoExchangeFee.notAPair(parameters);
+    }
+    Security security = parameters.security();
+    return RATES.ofValue(parameters, buy ? security.askPriceExact() : security.bidPriceExact());
+  }
+}
