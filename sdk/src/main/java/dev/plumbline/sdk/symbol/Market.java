@@ -116,49 +116,11 @@ public final class Market {
   /// KRX.
   public static final String KRX = "krx";
 
-  private static final String[] NAMES = new String[44];
-  private static final Map<String, Integer> CODES = new HashMap<>();
+  /// The number of Coinbase under its former name, GDAX.
+  private static final int FORMER_COINBASE = 12;
 
-  static {
-    put("empty", 0);
-    put(USA, 1);
-    put(FXCM, 2);
-    put(OANDA, 3);
-    put(DUKASCOPY, 4);
-    put(BITFINEX, 5);
-    put(GLOBEX, 6);
-    put(NYMEX, 7);
-    put(CBOT, 8);
-    put(ICE, 9);
-    put(CBOE, 10);
-    put(INDIA, 11);
-    put(KRAKEN, 13);
-    put(BITTREX, 14);
-    put(BITHUMB, 15);
-    put(BINANCE, 16);
-    put(POLONIEX, 17);
-    put(COINONE, 18);
-    put(HITBTC, 19);
-    put(OKCOIN, 20);
-    put(BITSTAMP, 21);
-    put(COMEX, 22);
-    put(CME, 23);
-    put(SGX, 24);
-    put(HKFE, 25);
-    put(NYSELIFFE, 26);
-    put(CFE, 33);
-    put(FTX, 34);
-    put(FTX_US, 35);
-    put(BINANCE_US, 36);
-    put(BYBIT, 37);
-    put(COINBASE, 38);
-    put(INTERACTIVE_BROKERS, 39);
-    put(EUREX, 40);
-    put(OSE, 41);
-    put(DYDX, 42);
-    put(KRX, 43);
-    NAMES[12] = COINBASE; // the number of its former name, GDAX
-  }
+  private static final String[] NAMES = names();
+  private static final Map<String, Integer> CODES = codes();
 
   private Market() {}
 
@@ -169,11 +131,61 @@ public final class Market {
 
   /// The market of a number, or null if it is unknown.
   public static String decode(int code) {
+    if (code == FORMER_COINBASE) {
+      return COINBASE;
+    }
     return code < 0 || code >= NAMES.length ? null : NAMES[code];
   }
 
-  private static void put(String market, int code) {
-    NAMES[code] = market;
-    CODES.put(market, code);
+  private static String[] names() {
+    String[] names = new String[44];
+    names[0] = "empty";
+    names[1] = USA;
+    names[2] = FXCM;
+    names[3] = OANDA;
+    names[4] = DUKASCOPY;
+    names[5] = BITFINEX;
+    names[6] = GLOBEX;
+    names[7] = NYMEX;
+    names[8] = CBOT;
+    names[9] = ICE;
+    names[10] = CBOE;
+    names[11] = INDIA;
+    names[13] = KRAKEN;
+    names[14] = BITTREX;
+    names[15] = BITHUMB;
+    names[16] = BINANCE;
+    names[17] = POLONIEX;
+    names[18] = COINONE;
+    names[19] = HITBTC;
+    names[20] = OKCOIN;
+    names[21] = BITSTAMP;
+    names[22] = COMEX;
+    names[23] = CME;
+    names[24] = SGX;
+    names[25] = HKFE;
+    names[26] = NYSELIFFE;
+    names[33] = CFE;
+    names[34] = FTX;
+    names[35] = FTX_US;
+    names[36] = BINANCE_US;
+    names[37] = BYBIT;
+    names[38] = COINBASE;
+    names[39] = INTERACTIVE_BROKERS;
+    names[40] = EUREX;
+    names[41] = OSE;
+    names[42] = DYDX;
+    names[43] = KRX;
+    return names;
+  }
+
+  private static Map<String, Integer> codes() {
+    Map<String, Integer> codes = new HashMap<>();
+    for (int code = 0; code < NAMES.length; code++) {
+      if (NAMES[code] != null) {
+        codes.put(NAMES[code], code);
+      }
+    }
+    return Map.copyOf(codes);
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.sdk.time;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,9 @@ public final class LocalMarketHours {
   /// The answer where there is no open or close.
   public static final long NONE = Long.MIN_VALUE;
 
-  private static final Map<DayOfWeek, LocalMarketHours> CLOSED = new EnumMap<>(DayOfWeek.class);
-  private static final Map<DayOfWeek, LocalMarketHours> OPEN = new EnumMap<>(DayOfWeek.class);
-
-  static {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      CLOSED.put(day, new LocalMarketHours(day, List.of()));
-      OPEN.put(day, new LocalMarketHours(day, List.of(MarketHoursSegment.openAllDay())));
-    }
-  }
+  private static final Map<DayOfWeek, LocalMarketHours> CLOSED = everyDay(List.of());
+  private static final Map<DayOfWeek, LocalMarketHours> OPEN =
+      everyDay(List.of(MarketHoursSegment.openAllDay()));
 
   private final DayOfWeek dayOfWeek;
   private final List<MarketHoursSegment> segments;
@@ -217,5 +212,13 @@ public final class LocalMarketHours {
     return dayOfWeek.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
         + ": "
         + segments.stream().map(MarketHoursSegment::toString).collect(Collectors.joining(" | "));
+  }
+
+  private static Map<DayOfWeek, LocalMarketHours> everyDay(List<MarketHoursSegment> segments) {
+    Map<DayOfWeek, LocalMarketHours> hours = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      hours.put(day, new LocalMarketHours(day, segments));
+    }
+    return Collections.unmodifiableMap(hours);
   }
 }
