@@ -5,9 +5,10 @@ import dev.plumbline.sdk.value.Decimal;
 /// What turns the raw numbers of a file into the prices of a normalization mode on one day.
 ///
 /// A raw price is `mantissa x 10^-scale`; adjusted prices are raw prices times the factor, volumes
-/// are raw volumes times the inverse of the factor, both in [Decimal] arithmetic so that the scale
-/// of the result is LEAN's. Without a factor ([#RAW]) numbers are as in the file. In total-return
-/// mode the dividends paid so far are added after the factor.
+/// are raw volumes times the inverse of the factor, rounded half to even to whole shares, both in
+/// [Decimal] arithmetic so that the scale of the result is LEAN's. Without a factor ([#RAW])
+/// numbers are as in the file. In total-return mode the dividends paid so far are added after the
+/// factor.
 ///
 /// Source: LEAN, `Common/Extensions.cs`, `Normalize` and `Scale`.
 public final class PriceScale {
@@ -68,7 +69,7 @@ public final class PriceScale {
 
   /// The exact volume of a raw volume.
   public Decimal volume(Decimal raw) {
-    return factor == null ? raw : raw.multiply(volumeFactor);
+    return factor == null ? raw : raw.multiply(volumeFactor).round(0);
   }
 
   /// The price as a double; `divisor` is ten to the power of the column's scale.
@@ -80,6 +81,6 @@ public final class PriceScale {
   /// The volume as a double; `divisor` is ten to the power of the column's scale.
   public double volume(long mantissa, double divisor) {
     double raw = mantissa / divisor;
-    return factor == null ? raw : raw / factorDouble;
+    return factor == null ? raw : Math.rint(raw / factorDouble);
   }
 }

@@ -4,8 +4,10 @@ import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.MarketDataType;
 import dev.plumbline.sdk.data.PointValues;
+import dev.plumbline.sdk.data.PriceScale;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.ScaledData;
 import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.data.TickType;
@@ -327,7 +329,7 @@ public class SecurityCache {
     }
   }
 
-  /// Multiplies the prices by a split's factor and divides volume and sizes by it.
+  /// Multiplies the prices by a split's factor and divides volume and sizes by it, in the data too.
   public void applySplit(Split split) {
     settle();
     Decimal factor = split.splitFactorExact();
@@ -341,6 +343,11 @@ public class SecurityCache {
     volume = volume.divide(factor);
     bidSize = bidSize.divide(factor);
     askSize = askSize.divide(factor);
+    PriceScale scale = PriceScale.of(factor);
+    dataByType.replaceAll((type, data) -> ScaledData.of(data, scale));
+    tradeTicks = tradeTicks.stream().map(tick -> ScaledData.tick(tick, scale)).toList();
+    quoteTicks = quoteTicks.stream().map(tick -> ScaledData.tick(tick, scale)).toList();
+    lastData = lastData == null ? null : ScaledData.of(lastData, scale);
   }
 
   /// Forgets everything.

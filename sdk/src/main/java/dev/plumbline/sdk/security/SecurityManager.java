@@ -81,7 +81,7 @@ public final class SecurityManager implements Iterable<Security> {
     if (security == null) {
       throw new NoSuchElementException(
           "This asset symbol ("
-              + symbol
+              + symbol.id()
               + ") was not found in your security list. Please add this security before using it."
               + " To prevent the exception, use Securities.TryGetValue(symbol, out var value) or"
               + " check Securities.ContainsKey(symbol) before accessing Securities[symbol].");
