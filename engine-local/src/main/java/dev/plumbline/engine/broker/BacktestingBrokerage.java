@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The simulated brokerage: resting orders by id, asked at each scan whether they can be paid and filled.
+/// The simulated brokerage: resting orders by id, asked at each scan whether they can be paid and
+/// filled.
 ///
 /// Source: LEAN, `Brokerages/Backtesting/BacktestingBrokerage.cs`.
 final class BacktestingBrokerage {
@@ -148,9 +149,7 @@ final class BacktestingBrokerage {
       if (order.timeInForce() != TimeInForce.GOOD_TIL_CANCELED
           && order.timeInForce().isOrderExpired(clock(security), order)) {
         remove(
-            new ArrayList<>(securities.keySet()),
-            OrderStatus.CANCELED,
-            "The order has expired.");
+            new ArrayList<>(securities.keySet()), OrderStatus.CANCELED, "The order has expired.");
         return false;
       }
       if (!context.brokerageModel().canExecuteOrder(security, order)) {

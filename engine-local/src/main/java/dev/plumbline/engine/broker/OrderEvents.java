@@ -14,7 +14,8 @@ import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an order event does: to the order, the ticket, the portfolio and the trades, and last to the author.
+/// What an order event does: to the order, the ticket, the portfolio and the trades, and last to
+/// the author.
 ///
 /// Source: LEAN, `BrokerageTransactionHandler.HandleOrderEvents`.
 final class OrderEvents {
@@ -87,14 +88,12 @@ final class OrderEvents {
     if (security != null && security.symbol().equals(event.symbol())) {
       return found;
     }
-    return new OpenOrder(
-        found.order(), found.ticket(), portfolio.securities().get(event.symbol()));
+    return new OpenOrder(found.order(), found.ticket(), portfolio.securities().get(event.symbol()));
   }
 
   private void apply(OrderEvent event, Order order) {
     cancelPending.updateOrRemove(order.id(), event.status());
-    boolean done =
-        order.status() == OrderStatus.FILLED || order.status() == OrderStatus.CANCELED;
+    boolean done = order.status() == OrderStatus.FILLED || order.status() == OrderStatus.CANCELED;
     if (!done || event.status() != OrderStatus.INVALID) {
       order.setStatus(event.status());
     }

@@ -13,7 +13,8 @@ import dev.plumbline.sdk.value.Decimal;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Prices of orders in whole steps of the security's smallest price variation, quantities in whole lots.
+/// Prices of orders in whole steps of the security's smallest price variation, quantities in whole
+/// lots.
 ///
 /// Source: LEAN, `BrokerageTransactionHandler.RoundOrderPrices` and `RoundOffOrder`.
 final class OrderPriceRounding {
@@ -85,8 +86,7 @@ final class OrderPriceRounding {
     }
     order
         .groupOrderManager()
-        .setLimitPrice(
-            round(order.groupOrderManager().limitPriceExact(), increment, "LimitPrice"));
+        .setLimitPrice(round(order.groupOrderManager().limitPriceExact(), increment, "LimitPrice"));
   }
 
   private static Decimal step(Security security, Decimal price) {

@@ -27,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What becomes of an accepted request: rounding, buying power, the brokerage's rules, the brokerage.
+/// What becomes of an accepted request: rounding, buying power, the brokerage's rules, the
+/// brokerage.
 ///
 /// Source: LEAN, `BrokerageTransactionHandler.HandleOrderRequest` and what it calls.
 final class OrderRequests {
@@ -169,9 +170,7 @@ final class OrderRequests {
       return OrderResponse.invalidStatus(request, order);
     }
     Security security =
-        found.security() != null
-            ? found.security()
-            : portfolio.securities().get(order.symbol());
+        found.security() != null ? found.security() : portfolio.securities().get(order.symbol());
     rounding.roundQuantity(order, security);
     OrderResponse refusal = refusal(request, order, security);
     if (refusal != null) {
@@ -289,8 +288,7 @@ final class OrderRequests {
   }
 
   private void liquidate(Security security, Decimal quantity) {
-    OrderTerms terms =
-        OrderTerms.of(security.symbol(), quantity, context.utcNs(), DELISTING_TAG);
+    OrderTerms terms = OrderTerms.of(security.symbol(), quantity, context.utcNs(), DELISTING_TAG);
     MarketOrder order = new MarketOrder(terms);
     order.setStatus(OrderStatus.SUBMITTED);
     order.setId(portfolio.transactions().getIncrementOrderId());

@@ -38,8 +38,6 @@ final class ShortSales {
   }
 
   private static Long shortable(Security security) {
-    return security
-        .shortableProvider()
-        .shortableQuantity(security.symbol(), security.localTime());
+    return security.shortableProvider().shortableQuantity(security.symbol(), security.localTime());
   }
 }

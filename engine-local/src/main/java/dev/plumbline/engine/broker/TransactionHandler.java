@@ -24,10 +24,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The way in for order requests: accepts or refuses at once, queues what it accepted, and hands it on in turn.
+/// The way in for order requests: accepts or refuses at once, queues what it accepted, and hands it
+/// on in turn.
 ///
-/// Submissions are worked off before the author's call returns; updates and cancellations wait for the next
-/// submission or the end of the step. After each request worked off the brokerage looks for fills.
+/// Submissions are worked off before the author's call returns; updates and cancellations wait for
+/// the next submission or the end of the step. After each request worked off the brokerage looks
+/// for fills.
 ///
 /// Source: LEAN, `Engine/TransactionHandlers/{Brokerage, Backtesting}TransactionHandler.cs`.
 public final class TransactionHandler implements OrderProcessor {
@@ -45,8 +47,7 @@ public final class TransactionHandler implements OrderProcessor {
     this.portfolio = portfolio;
     OrderEvents events = new OrderEvents(context, portfolio, store, cancelPending);
     this.brokerage = new BacktestingBrokerage(context, portfolio, events);
-    this.requests =
-        new OrderRequests(context, portfolio, store, cancelPending, events, brokerage);
+    this.requests = new OrderRequests(context, portfolio, store, cancelPending, events, brokerage);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.plumbline.engine.feed;
 
-import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.corporate.CorporateEvent;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.corporate.MapFile;
@@ -8,6 +7,7 @@ import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.Delisting;
 import dev.plumbline.sdk.data.DelistingType;
 import dev.plumbline.sdk.data.Dividend;
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.SplitType;
 import dev.plumbline.sdk.data.SymbolChangedEvent;

@@ -1,8 +1,8 @@
 package dev.plumbline.engine.feed;
 
-import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.Delisting;
 import dev.plumbline.sdk.data.DelistingType;
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.SecurityExchangeHours;

@@ -1,7 +1,9 @@
 package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.data.FeedPoint;
+
 /// A stream of points in ascending order of their end.
+
 interface PointStream {
   /// Moves to the next point; false at the end.
   boolean moveNext();

@@ -1,7 +1,7 @@
 package dev.plumbline.engine.feed;
 
-import dev.plumbline.sdk.data.PointValues;
 import dev.plumbline.sdk.data.FeedPoint;
+import dev.plumbline.sdk.data.PointValues;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TickType;

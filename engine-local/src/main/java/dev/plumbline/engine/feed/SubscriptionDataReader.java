@@ -1,8 +1,8 @@
 package dev.plumbline.engine.feed;
 
-import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.corporate.MapFile;
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.spi.MarketDataSource;

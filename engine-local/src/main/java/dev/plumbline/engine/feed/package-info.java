@@ -7,6 +7,6 @@
 ///                                                   SubscriptionList -> TimeLine
 /// ```
 ///
-/// A [dev.plumbline.sdk.data.FeedPoint] travels this pipe: it holds the address of a row, never
-/// a copy of it.
+/// A [dev.plumbline.sdk.data.FeedPoint] travels this pipe: it holds the address of a row, never a
+/// copy of it.
 package dev.plumbline.engine.feed;

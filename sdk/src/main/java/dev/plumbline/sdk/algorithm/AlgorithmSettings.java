@@ -75,7 +75,8 @@ public final class AlgorithmSettings implements PortfolioSettings {
     stalePriceTimeSpan = value;
   }
 
-  /// The smallest order worth placing by `setHoldings`, as a fraction of the portfolio's value: 0.001 unless set.
+  /// The smallest order worth placing by `setHoldings`, as a fraction of the portfolio's value:
+  /// 0.001 unless set.
   public Decimal minimumOrderMarginPortfolioPercentageExact() {
     return minimumOrderMarginPortfolioPercentage;
   }

@@ -9,7 +9,8 @@ import java.util.function.Function;
 ///
 /// Source of the names: LEAN, `Common/Benchmarks/{Security, Func}Benchmark.cs`.
 public sealed interface Benchmark {
-  /// The price of a security; it is followed by the hour for this purpose, whatever the algorithm follows.
+  /// The price of a security; it is followed by the hour for this purpose, whatever the algorithm
+  /// follows.
   ///
   /// @param symbol the security
   record SecurityBenchmark(Symbol symbol) implements Benchmark {}

@@ -6,7 +6,8 @@ import dev.plumbline.sdk.time.Resolution;
 
 /// A stretch of a security's past.
 ///
-/// @param config the subscription whose kind of data is wanted, with the resolution and adjustment wanted
+/// @param config the subscription whose kind of data is wanted, with the resolution and adjustment
+///   wanted
 /// @param security the security
 /// @param startUtcNs first instant, UTC
 /// @param endUtcNs last instant, UTC

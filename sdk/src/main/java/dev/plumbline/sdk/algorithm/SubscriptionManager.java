@@ -13,10 +13,12 @@ import java.util.List;
 ///
 /// Source of the name: LEAN, `Common/Data/SubscriptionManager.cs`.
 public interface SubscriptionManager {
-  /// Follows a security; one that is followed already gets one more subscription if anything differs.
+  /// Follows a security; one that is followed already gets one more subscription if anything
+  /// differs.
   Security addSecurity(SecurityRequest request);
 
-  /// Stops following a security; false if it is not followed. Positions and open orders are the caller's to close.
+  /// Stops following a security; false if it is not followed. Positions and open orders are the
+  /// caller's to close.
   boolean removeSecurity(Symbol symbol);
 
   /// The author's subscriptions of a security, in the order in which they were made.
@@ -31,10 +33,11 @@ public interface SubscriptionManager {
   /// Stops feeding a consolidator.
   void removeConsolidator(Symbol symbol, DataConsolidator consolidator);
 
-  /// Feeds an indicator with every bar of the security's first subscription, without a consolidator between.
+  /// Feeds an indicator with every bar of the security's first subscription, without a consolidator
+  /// between.
   ///
-  /// The indicator sees what an identity consolidator would pass on, at the same point of the step, and nothing is
-  /// allocated.
+  /// The indicator sees what an identity consolidator would pass on, at the same point of the step,
+  /// and nothing is allocated.
   ///
   /// @param field the number of the bar that a single-value indicator gets
   void addIndicator(Symbol symbol, Indicator indicator, Field field);

@@ -1,11 +1,10 @@
 package dev.plumbline.sdk.data;
 
-
 /// One datum on its way through the feed: where its row is, when it happened and whether it is a
 /// repetition.
 ///
-/// Mutable and reused; valid until the stream that gave it moves on. Times are the exchange's
-/// wall clock.
+/// Mutable and reused; valid until the stream that gave it moves on. Times are the exchange's wall
+/// clock.
 public final class FeedPoint {
   /// What a point stands for.
   public enum Kind {

@@ -7,7 +7,7 @@ import dev.plumbline.sdk.value.Decimal;
 /// Averages of prices meet each other and the price itself exactly again and again (prices come in
 /// cents). As decimals they are then equal; as doubles they may differ in the last bits, and `fast
 /// > slow` would say the contrary of LEAN. Thirteen digits are far more than prices have and far
-/// fewer than doubles carry.
+/// > fewer than doubles carry.
 final class Digits {
   private static final double[] POWERS = powers();
   private static final double CLOSE = 4e-15;

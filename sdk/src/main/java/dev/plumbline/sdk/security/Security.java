@@ -51,6 +51,7 @@ public class Security {
   private ShortableProvider shortableProvider = ShortableProvider.NULL;
 
   /// A security without data, holdings or subscriptions; tradable unless it is an index.
+  @SuppressWarnings("this-escape") // the holding only keeps the reference
   public Security(SecuritySetup setup) {
     this.index = setup.index();
     this.symbol = setup.symbol();
