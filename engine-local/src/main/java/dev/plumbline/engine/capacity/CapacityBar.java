@@ -1,0 +1,45 @@
+package dev.plumbline.engine.capacity;
+
+import dev.plumbline.sdk.data.QuoteBar;
+import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.value.Decimal;
+
+/// What the capacity estimate needs of a bar.
+///
+/// @param close last price
+/// @param volume units traded, or an estimate of them
+/// @param periodNs length of the bar in nanoseconds
+public record CapacityBar(Decimal close, Decimal volume, long periodNs) {
+  private static final Decimal FOREX_VOLUME = Decimal.of(25_000_000);
+  private static final Decimal CFD_VOLUME = Decimal.of(200);
+
+  /// A bar of trades.
+  public static CapacityBar of(TradeBar bar) {
+    return new CapacityBar(bar.closeExact(), bar.volumeExact(), bar.endTimeNs() - bar.timeNs());
+  }
+
+  /// A bar of quotes: its volume is the mean of the sizes offered last; for currencies and
+  /// contracts for difference, which have none, LEAN's guess.
+  public static CapacityBar of(QuoteBar bar) {
+    Decimal volume =
+        switch (bar.symbol().securityType()) {
+          case SecurityType.FOREX -> FOREX_VOLUME;
+          case SecurityType.CFD -> CFD_VOLUME;
+          default -> bar.lastBidSizeExact().add(bar.lastAskSizeExact()).divide(2);
+        };
+    return new CapacityBar(bar.closeExact(), volume, bar.endTimeNs() - bar.timeNs());
+  }
+
+  /// The bar of a security in a slice, trades before quotes; null if there is none.
+  public static CapacityBar in(Slice slice, Symbol symbol) {
+    TradeBar bar = slice.bars().get(symbol);
+    if (bar != null) {
+      return of(bar);
+    }
+    QuoteBar quote = slice.quoteBars().get(symbol);
+    return quote == null ? null : of(quote);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.plumbline.engine.record;
+
+import dev.plumbline.sdk.chart.ChartPoint;
+import dev.plumbline.sdk.chart.SeriesType;
+import dev.plumbline.sdk.security.SecurityHolding;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.value.Decimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// What is drawn each midnight of the algorithm's time zone and at the end.
+final class DailySampler {
+  private static final int LARGEST_ASSETS = 30;
+
+  private final RunSettings settings;
+  private final RunAccount account;
+  private final RunCharts charts;
+  private Decimal startingValue;
+  private Decimal highestValue;
+  private Decimal dailyValue;
+  private Decimal saleVolume = Decimal.ZERO;
+  private Decimal saleVolumeBefore = Decimal.ZERO;
+  private long lastTurnover = Nanos.MIN;
+
+  DailySampler(RunSettings settings, RunAccount account, RunCharts charts, Decimal startingValue) {
+    this.settings = settings;
+    this.account = account;
+    this.charts = charts;
+    this.startingValue = startingValue;
+    this.highestValue = startingValue;
+    this.dailyValue = startingValue;
+  }
+
+  /// Equity at the start.
+  Decimal startingValue() {
+    return startingValue;
+  }
+
+  /// Begins with the equity after warming up; an equal one keeps its trailing zeros. True if it
+  /// differs.
+  boolean restart(Decimal value) {
+    boolean changed = !startingValue.equals(value);
+    highestValue = highestValue.equals(value) ? highestValue : value;
+    dailyValue = dailyValue.equals(value) ? dailyValue : value;
+    startingValue = changed ? value : startingValue;
+    return changed;
+  }
+
+  /// Draws everything but equity and capacity.
+  ///
+  /// @param value equity now
+  void sample(long utcNs, Decimal value) {
+    Decimal performance = performance(value);
+    highestValue = value.max(highestValue);
+    Decimal benchmark = account.benchmark(utcNs).smartRounding();
+    line(utcNs, RunCharts.BENCHMARK, RunCharts.BENCHMARK, "$", benchmark);
+    draw(
+        new RunCharts.Place(RunCharts.STRATEGY_EQUITY, RunCharts.RETURN, SeriesType.BAR, "%"),
+        utcNs,
+        performance);
+    sampleDrawdown(utcNs, value);
+    sampleSalesVolume(utcNs);
+    sampleExposure(utcNs, value);
+  }
+
+  /// Draws what comes after capacity, and ends the day.
+  void sampleTurnover(long utcNs, Decimal value) {
+    long local = settings.period().timeZone().toLocal(utcNs);
+    if (!value.isZero() && local != settings.period().startNs()) {
+      Decimal now = account.totalSaleVolume();
+      Decimal before = lastTurnover == utcNs ? saleVolumeBefore : saleVolume;
+      Decimal turnover = now.subtract(before).divide(value);
+      saleVolumeBefore = saleVolume;
+      saleVolume = now;
+      lastTurnover = utcNs;
+      line(utcNs, RunCharts.PORTFOLIO_TURNOVER, RunCharts.PORTFOLIO_TURNOVER, "%", turnover);
+    }
+    dailyValue = value;
+  }
+
+  private Decimal performance(Decimal value) {
+    return dailyValue.isZero()
+        ? Decimal.ZERO
+        : value.subtract(dailyValue).multiply(Decimal.HUNDRED).divide(dailyValue).round(10);
+  }
+
+  private void sampleDrawdown(long utcNs, Decimal value) {
+    if (!highestValue.isZero()) {
+      Decimal fall = value.divide(highestValue).subtract(Decimal.ONE);
+      Decimal percent = fall.multiply(Decimal.HUNDRED).round(2);
+      line(utcNs, RunCharts.DRAWDOWN, "Equity Drawdown", "%", percent);
+    }
+  }
+
+  private void sampleSalesVolume(long utcNs) {
+    account.holdings().stream()
+        .filter(holding -> !holding.totalSaleVolumeExact().isZero())
+        .sorted(Comparator.comparing(SecurityHolding::totalSaleVolumeExact).reversed())
+        .limit(LARGEST_ASSETS)
+        .forEach(holding -> drawSalesVolume(utcNs, holding));
+  }
+
+  private void drawSalesVolume(long utcNs, SecurityHolding holding) {
+    draw(
+        new RunCharts.Place(
+            RunCharts.ASSETS_SALES_VOLUME,
+            holding.symbol().value(),
+            SeriesType.TREEMAP,
+            settings.currencySymbol()),
+        utcNs,
+        holding.totalSaleVolumeExact());
+  }
+
+  private void sampleExposure(long utcNs, Decimal value) {
+    if (value.isZero()) {
+      return;
+    }
+    Map<SecurityType, Decimal> longs = new LinkedHashMap<>();
+    Map<SecurityType, Decimal> shorts = new LinkedHashMap<>();
+    for (SecurityHolding holding : account.holdings()) {
+      SecurityType type = holding.type();
+      longs.putIfAbsent(type, Decimal.ZERO);
+      shorts.putIfAbsent(type, Decimal.ZERO);
+      Decimal worth = holding.holdingsValueExact();
+      if (!worth.isZero()) {
+        (worth.isPositive() ? longs : shorts).merge(type, worth, Decimal::add);
+      }
+    }
+    longs.forEach((type, worth) -> drawExposure(utcNs, type, "Long", worth.divide(value)));
+    shorts.forEach((type, worth) -> drawExposure(utcNs, type, "Short", worth.divide(value)));
+  }
+
+  private void drawExposure(long utcNs, SecurityType type, String side, Decimal ratio) {
+    String series = type.text() + " - " + side + " Ratio";
+    line(utcNs, RunCharts.EXPOSURE, series, "", ratio.round(4));
+  }
+
+  private void line(long utcNs, String chart, String series, String unit, Decimal value) {
+    draw(RunCharts.Place.line(chart, series, unit), utcNs, value);
+  }
+
+  private void draw(RunCharts.Place place, long utcNs, Decimal value) {
+    if (!account.isWarmingUp()) {
+      charts.sample(place, new ChartPoint(utcNs, value));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package dev.plumbline.engine.record;
+
+import dev.plumbline.engine.trade.TradeBuilder;
+import dev.plumbline.sdk.result.Trade;
+import dev.plumbline.sdk.security.AlgorithmTransactionRecord;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.SecurityHolding;
+import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.value.Decimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/// The account of a portfolio.
+public final class PortfolioAccount implements RunAccount {
+  private final SecurityPortfolioManager portfolio;
+  private final TradeBuilder tradeBuilder;
+  private final BooleanSupplier warmingUp;
+  private final LongFunction<Decimal> benchmark;
+  private final Function<Symbol, String> presentTicker;
+
+  /// The account.
+  ///
+  /// @param warmingUp whether the algorithm is warming up
+  /// @param benchmark value of the benchmark at a UTC time in nanoseconds since 1970
+  /// @param presentTicker the ticker under which a security trades today, after all renames
+  public PortfolioAccount(
+      SecurityPortfolioManager portfolio,
+      TradeBuilder tradeBuilder,
+      BooleanSupplier warmingUp,
+      LongFunction<Decimal> benchmark,
+      Function<Symbol, String> presentTicker) {
+    this.portfolio = portfolio;
+    this.tradeBuilder = tradeBuilder;
+    this.warmingUp = warmingUp;
+    this.benchmark = benchmark;
+    this.presentTicker = presentTicker;
+  }
+
+  @Override
+  public boolean isWarmingUp() {
+    return warmingUp.getAsBoolean();
+  }
+
+  @Override
+  public Decimal totalPortfolioValue() {
+    return portfolio.totalPortfolioValueExact();
+  }
+
+  @Override
+  public double totalPortfolioValueEstimate() {
+    return portfolio.totalPortfolioValue();
+  }
+
+  @Override
+  public Decimal totalUnrealizedProfit() {
+    return portfolio.totalUnrealizedProfitExact();
+  }
+
+  @Override
+  public Decimal totalFees() {
+    return portfolio.totalFeesExact();
+  }
+
+  @Override
+  public Decimal totalNetProfit() {
+    return portfolio.totalNetProfitExact();
+  }
+
+  @Override
+  public Decimal totalHoldingsValue() {
+    return portfolio.totalHoldingsValueExact();
+  }
+
+  @Override
+  public Decimal totalSaleVolume() {
+    return portfolio.totalSaleVolumeExact();
+  }
+
+  @Override
+  public List<SecurityHolding> holdings() {
+    return portfolio.values();
+  }
+
+  @Override
+  public List<MarginUse> marginUses() {
+    return portfolio.positions().groups().stream().map(this::marginUse).toList();
+  }
+
+  private MarginUse marginUse(Security security) {
+    return new MarginUse(
+        presentTicker.apply(security.symbol()),
+        portfolio.positions().getReservedBuyingPower(security));
+  }
+
+  @Override
+  public Decimal benchmark(long utcNs) {
+    return benchmark.apply(utcNs);
+  }
+
+  @Override
+  public int ordersCount() {
+    return portfolio.transactions().ordersCount();
+  }
+
+  @Override
+  public Collection<AlgorithmTransactionRecord> transactionRecord() {
+    return portfolio.transactions().transactionRecord();
+  }
+
+  @Override
+  public List<Trade> closedTrades() {
+    return tradeBuilder.closedTrades();
+  }
+}
