@@ -1,0 +1,55 @@
+package dev.plumbline.lean.data;
+
+import dev.plumbline.lean.file.DataFolder;
+import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.TickColumns;
+import dev.plumbline.sdk.data.TradeColumns;
+import dev.plumbline.sdk.spi.DataKey;
+import dev.plumbline.sdk.spi.MarketDataSource;
+
+/// The market data of a LEAN data folder.
+///
+/// What is wrong with the files is counted and described in [DataFolder#errors()]; a file that is
+/// missing or cannot be used gives null, a line that cannot be used is skipped, all else is kept.
+/// Files are read ahead on other processors, which changes nothing but the time it takes. Methods
+/// are for one thread.
+public final class LeanDataSource implements MarketDataSource, AutoCloseable {
+  private final DataFolder folder;
+  private final ReadAhead readAhead;
+
+  /// The market data of a folder.
+  public LeanDataSource(DataFolder folder) {
+    this(folder, Runtime.getRuntime().availableProcessors());
+  }
+
+  /// The market data of a folder, read with so many processors; 1 reads nothing ahead.
+  public LeanDataSource(DataFolder folder, int processors) {
+    this.folder = folder;
+    this.readAhead = new ReadAhead(folder, processors);
+  }
+
+  /// Begins to read a key that will be asked for.
+  public void announce(DataKey key) {
+    readAhead.announce(key);
+  }
+
+  @Override
+  public TradeColumns trades(DataKey key) {
+    return (TradeColumns) readAhead.take(key).settle(folder);
+  }
+
+  @Override
+  public QuoteColumns quotes(DataKey key) {
+    return (QuoteColumns) readAhead.take(key).settle(folder);
+  }
+
+  @Override
+  public TickColumns ticks(DataKey key) {
+    return (TickColumns) readAhead.take(key).settle(folder);
+  }
+
+  @Override
+  public void close() {
+    readAhead.close();
+  }
+}

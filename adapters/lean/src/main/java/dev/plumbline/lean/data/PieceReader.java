@@ -1,0 +1,90 @@
+package dev.plumbline.lean.data;
+
+import dev.plumbline.lean.data.ZipText.CorruptZipException;
+import dev.plumbline.lean.file.DataError;
+import dev.plumbline.lean.file.DataErrors;
+import dev.plumbline.lean.file.DataFault;
+import dev.plumbline.lean.file.DataFolder;
+import dev.plumbline.lean.file.FileBytes;
+import dev.plumbline.lean.file.FileRead;
+import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.spi.DataKey;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.time.Resolution;
+import java.io.IOException;
+
+/// Reads files into columns, one after the other, with the same buffers. Not thread-safe.
+final class PieceReader implements AutoCloseable {
+  private static final int EQUITY_DECIMALS = 4;
+
+  private final DataFolder folder;
+  private final FileBytes file = new FileBytes();
+  private final ZipText text = new ZipText();
+  private final TradeBarText trades = new TradeBarText();
+  private final QuoteBarText quotes = new QuoteBarText();
+  private final TickText ticks = new TickText();
+  private DataErrors errors = new DataErrors();
+
+  /// A reader below a folder, of which it uses the paths only.
+  PieceReader(DataFolder folder) {
+    this.folder = folder;
+  }
+
+  /// Reads the file of a key.
+  Piece read(DataKey key) {
+    if (!errors.isEmpty()) {
+      errors = new DataErrors();
+    }
+    String path = LeanPaths.zip(key);
+    FileRead read = null;
+    Object columns = null;
+    try {
+      if (file.read(folder.file(path))) {
+        read = new FileRead(path, file.length(), file.fingerprint());
+        columns = unpacked(key, path);
+      } else {
+        fault(DataFault.MISSING_FILE, path, "no file", "a zip", "no data of it");
+      }
+    } catch (CorruptZipException e) {
+      fault(DataFault.CORRUPT_ZIP, path, e.getMessage(), "a whole zip", "no data of it");
+    } catch (IOException e) {
+      String found = String.valueOf(e.getMessage());
+      fault(DataFault.UNREADABLE_FILE, path, found, "a readable file", "no data of it");
+    } catch (ArithmeticException e) {
+      String found = "numbers so large beside others so fine that 18 digits do not hold them";
+      fault(DataFault.NUMBER, path, found, "numbers of one size", "no data of it");
+    }
+    return new Piece(columns, read, errors);
+  }
+
+  @Override
+  public void close() {
+    text.close();
+  }
+
+  private Object unpacked(DataKey key, String path) throws CorruptZipException {
+    String expected = LeanPaths.entry(key);
+    if (!text.read(file.bytes(), file.length())) {
+      fault(DataFault.MISSING_ENTRY, path, "an empty zip", expected, "no data of it");
+      return null;
+    }
+    if (!text.entry().equalsIgnoreCase(expected)) {
+      fault(DataFault.UNEXPECTED_ENTRY, path, text.entry(), expected, "the entry is used");
+    }
+    LineFaults faults = new LineFaults(errors, path, text);
+    LineTime time = new LineTime(key.resolution(), key.dayNs());
+    int decimals = key.symbol().securityType() == SecurityType.EQUITY ? EQUITY_DECIMALS : 0;
+    boolean quoted = key.tickType() == TickType.QUOTE;
+    if (key.resolution() == Resolution.TICK) {
+      return ticks.read(text, time, quoted, decimals, faults);
+    }
+    return quoted
+        ? quotes.read(text, time, decimals, faults)
+        : trades.read(text, time, decimals, faults);
+  }
+
+  private void fault(
+      DataFault fault, String path, String found, String expected, String consequence) {
+    errors.add(new DataError(fault, path, "", 0, found, expected, consequence));
+  }
+}
