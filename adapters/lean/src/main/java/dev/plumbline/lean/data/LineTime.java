@@ -35,8 +35,7 @@ final class LineTime {
   long read(LineNumbers line) {
     if (dated) {
       int from = line.start(0);
-      long time =
-          line.end(0) - from == LENGTH ? dateAndTime(line.bytes(), from) : Nanos.MIN;
+      long time = line.end(0) - from == LENGTH ? dateAndTime(line.bytes(), from) : Nanos.MIN;
       if (time == Nanos.MIN) {
         line.skip(DataFault.TIME, 0, DATE_AND_TIME);
       }

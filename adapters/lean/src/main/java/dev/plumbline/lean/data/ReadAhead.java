@@ -18,9 +18,9 @@ import java.util.concurrent.FutureTask;
 
 /// Reads the files that will be asked for next on other processors.
 ///
-/// After a day of a security the following days are read in advance, and keys may be announced. What
-/// is read but never asked for leaves no trace, so that results do not depend on it. The methods are
-/// for one thread.
+/// After a day of a security the following days are read in advance, and keys may be announced.
+/// What is read but never asked for leaves no trace, so that results do not depend on it. The
+/// methods are for one thread.
 final class ReadAhead implements AutoCloseable {
   private static final int MINUTE_DAYS = 6;
   private static final int SECOND_DAYS = 2;

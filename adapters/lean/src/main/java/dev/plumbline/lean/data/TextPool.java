@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
-/// One `String` for each text of a file that occurs again and again, such as the codes of exchanges.
+/// One `String` for each text of a file that occurs again and again, such as the codes of
+/// exchanges.
 final class TextPool {
   private static final int SLOTS = 1 << 10;
   private static final int LONGEST_PACKED = 7;

@@ -132,12 +132,10 @@ final class TickText {
       return next;
     }
     if (count > 0 && at < times[count - 1]) {
-      line.skip(
-          DataFault.TIME_BACKWARDS, 0, "a time not before " + Nanos.toText(times[count - 1]));
+      line.skip(DataFault.TIME_BACKWARDS, 0, "a time not before " + Nanos.toText(times[count - 1]));
       return next;
     }
-    if (line.count() == width + TEXTS
-        && !line.read(width + TEXTS - 1, width + TEXTS - 1, true)) {
+    if (line.count() == width + TEXTS && !line.read(width + TEXTS - 1, width + TEXTS - 1, true)) {
       return next;
     }
     add(bytes, at);

@@ -62,9 +62,7 @@ final class TradeBarText {
       return 0;
     }
     return bar(
-        bytes,
-        PlainDigits.next(start, read),
-        time.dayNs() + milliseconds * Nanos.MILLISECOND);
+        bytes, PlainDigits.next(start, read), time.dayNs() + milliseconds * Nanos.MILLISECOND);
   }
 
   /// A line that begins with a date and time; 0 if it needs care.

@@ -6,8 +6,8 @@ final class Widening {
 
   /// Multiplies the first numbers of a column by a power of ten.
   ///
-  /// @throws ArithmeticException if a number no longer fits; a file that mixes so large numbers with
-  ///   so fine ones cannot be held
+  /// @throws ArithmeticException if a number no longer fits; a file that mixes so large numbers
+  ///   with so fine ones cannot be held
   static void widen(long[] column, int count, int decimals) {
     long power = LineNumbers.power(decimals);
     for (int i = 0; i < count; i++) {

@@ -43,8 +43,7 @@ final class ZipText implements AutoCloseable {
       int nameLength = u16(zip, header + 28);
       require(header + CENTRAL_LENGTH + nameLength <= tail, "a name that ends early");
       if (zip[header + CENTRAL_LENGTH + nameLength - (nameLength > 0 ? 1 : 0)] != '/') {
-        entry =
-            new String(zip, header + CENTRAL_LENGTH, nameLength, StandardCharsets.ISO_8859_1);
+        entry = new String(zip, header + CENTRAL_LENGTH, nameLength, StandardCharsets.ISO_8859_1);
         extract(zip, length, header);
         return true;
       }
@@ -130,10 +129,7 @@ final class ZipText implements AutoCloseable {
       text[end++] = '\n';
     }
     boolean byteOrderMark =
-        size >= 3
-            && text[0] == (byte) 0xEF
-            && text[1] == (byte) 0xBB
-            && text[2] == (byte) 0xBF;
+        size >= 3 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
     start = byteOrderMark ? 3 : 0;
   }
 

@@ -6,8 +6,8 @@ import java.util.Arrays;
 /// Finds a text in bytes without regard to the case of ASCII letters.
 ///
 /// Databases of LEAN have megabytes of which a run needs a few lines; this skips over the rest by
-/// the length of the text (Horspool, "Practical fast searching in strings", 1980), which is fast even
-/// in a machine that has just started.
+/// the length of the text (Horspool, "Practical fast searching in strings", 1980), which is fast
+/// even in a machine that has just started.
 public final class ByteSearch {
   private static final byte[] FOLD = new byte[256];
 

@@ -40,8 +40,7 @@ public final class DataErrors {
   public void addAll(DataErrors others) {
     others.counts.forEach((fault, count) -> counts.merge(fault, count, Integer::sum));
     for (Map.Entry<DataFault, List<DataError>> entry : others.examples.entrySet()) {
-      List<DataError> first =
-          examples.computeIfAbsent(entry.getKey(), fault -> new ArrayList<>(2));
+      List<DataError> first = examples.computeIfAbsent(entry.getKey(), fault -> new ArrayList<>(2));
       for (DataError error : entry.getValue()) {
         if (first.size() < EXAMPLES) {
           first.add(error);
@@ -81,15 +80,14 @@ public final class DataErrors {
   /// The faults in words: for each kind the count and its first examples, a line each.
   public List<String> report() {
     List<String> lines = new ArrayList<>();
-    counts.forEach(
-        (fault, count) -> {
-          List<DataError> first = examples.getOrDefault(fault, List.of());
-          lines.add(fault.text() + ": " + count);
-          first.forEach(error -> lines.add("  " + error));
-          if (count > first.size() && !first.isEmpty()) {
-            lines.add("  and " + (count - first.size()) + " more");
-          }
-        });
+    counts.forEach((fault, count) -> {
+      List<DataError> first = examples.getOrDefault(fault, List.of());
+      lines.add(fault.text() + ": " + count);
+      first.forEach(error -> lines.add("  " + error));
+      if (count > first.size() && !first.isEmpty()) {
+        lines.add("  and " + (count - first.size()) + " more");
+      }
+    });
     return lines;
   }
 }

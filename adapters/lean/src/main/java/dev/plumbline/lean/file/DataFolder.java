@@ -29,7 +29,9 @@ public final class DataFolder {
   public DataFolder(Path root) {
     if (!Files.isDirectory(root)) {
       throw new IllegalArgumentException(
-          "there is no data folder " + root.toAbsolutePath() + "; expected a folder in LEAN's layout");
+          "there is no data folder "
+              + root.toAbsolutePath()
+              + "; expected a folder in LEAN's layout");
     }
     this.root = root;
   }

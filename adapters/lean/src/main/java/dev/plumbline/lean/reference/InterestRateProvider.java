@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVRecord;
 /// `alternative/interest-rate/usa/interest-rate.csv`.
 ///
 /// A rate holds until the next one. From 1998 to the first rate of the file that one holds, before
-/// 1998 the rate of 1998-01-01. Without the file the rate is 1 %. Where LEAN's table ends at today's
-/// date, this one goes on. Not thread-safe. Rules: LEAN, `InterestRateProvider.cs`.
+/// 1998 the rate of 1998-01-01. Without the file the rate is 1 %. Where LEAN's table ends at
+/// today's date, this one goes on. Not thread-safe. Rules: LEAN, `InterestRateProvider.cs`.
 public final class InterestRateProvider {
   /// The rate where nothing is known.
   public static final Decimal DEFAULT_RISK_FREE_RATE = Decimal.of("0.01");

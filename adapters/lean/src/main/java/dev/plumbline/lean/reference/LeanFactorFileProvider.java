@@ -125,7 +125,8 @@ public final class LeanFactorFileProvider implements FactorFileProvider {
                 "",
                 line,
                 found,
-                "date,price factor,split factor,reference price: 20131105,0.8856747,0.0357143,525.62",
+                "date,price factor,split factor,reference price:"
+                    + " 20131105,0.8856747,0.0357143,525.62",
                 "the factor file is not used: prices are not adjusted"));
   }
 }

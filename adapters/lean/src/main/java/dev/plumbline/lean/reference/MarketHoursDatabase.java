@@ -74,8 +74,7 @@ public final class MarketHoursDatabase {
                   + folder.root().resolve(PATH)
                   + "; without it only equities of the market usa are known."
               : "";
-      throw new IllegalArgumentException(
-          "Unable to locate exchange hours for " + key + "." + why);
+      throw new IllegalArgumentException("Unable to locate exchange hours for " + key + "." + why);
     }
     return entry;
   }
@@ -86,8 +85,7 @@ public final class MarketHoursDatabase {
       entry = exact(key.common());
     }
     if (entry == null && key.securityType() == SecurityType.FUTURE_OPTION) {
-      entry =
-          stored(key.with(FutureOptionTickers.ofOption(key.symbol()), SecurityType.FUTURE));
+      entry = stored(key.with(FutureOptionTickers.ofOption(key.symbol()), SecurityType.FUTURE));
     }
     if (entry == null && key.securityType() == SecurityType.BASE) {
       int dot = key.symbol().lastIndexOf('.');
@@ -162,8 +160,8 @@ public final class MarketHoursDatabase {
     return entry != null ? entry : exact(underlying.common());
   }
 
-  /// The entry of the market if it stands before the security's own; LEAN merges in the order of the
-  /// file and does not see a later one.
+  /// The entry of the market if it stands before the security's own; LEAN merges in the order of
+  /// the file and does not see a later one.
   private MarketHoursEntry commonBefore(SecurityDatabaseKey key) {
     SecurityDatabaseKey common = key.common();
     int offset = offset(common);

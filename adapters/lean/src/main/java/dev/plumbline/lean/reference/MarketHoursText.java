@@ -155,11 +155,7 @@ record MarketHoursText(
     if (parts.length != 3) {
       throw new IllegalArgumentException("found the time '" + text + "', expected HH:mm:ss");
     }
-    long seconds =
-        days * 86_400
-            + Long.parseLong(parts[0]) * 3600
-            + Long.parseLong(parts[1]) * 60;
-    return seconds * Nanos.SECOND
-        + Duration.parse("PT" + parts[2] + "S").toNanos();
+    long seconds = days * 86_400 + Long.parseLong(parts[0]) * 3600 + Long.parseLong(parts[1]) * 60;
+    return seconds * Nanos.SECOND + Duration.parse("PT" + parts[2] + "S").toNanos();
   }
 }

@@ -4,8 +4,8 @@ import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import java.util.Locale;
 
-/// The name of an entry in LEAN's databases: `Equity-usa-SPY`, or `Equity-usa-[*]` for all others of
-/// a market. Case does not matter.
+/// The name of an entry in LEAN's databases: `Equity-usa-SPY`, or `Equity-usa-[*]` for all others
+/// of a market. Case does not matter.
 ///
 /// @param market the market in lower case, or [#WILDCARD]
 /// @param symbol the ticker in upper case, or [#WILDCARD]
