@@ -1,6 +1,7 @@
 package dev.plumbline.sdk.brokerage;
 
 import dev.plumbline.sdk.data.Split;
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.fee.ConstantFeeModel;
 import dev.plumbline.sdk.fee.InteractiveBrokersFeeModel;
 import dev.plumbline.sdk.fill.EquityFillModel;
@@ -213,6 +214,11 @@ public class DefaultBrokerageModel implements BrokerageModel {
   @Override
   public ShortableProvider getShortableProvider(Security security) {
     return new NullShortableProvider();
+  }
+
+  /// Whether all subscriptions of a security are the engine's own.
+  static boolean isInternal(Security security) {
+    return security.subscriptions().stream().allMatch(SubscriptionDataConfig::isInternalFeed);
   }
 
   /// The model's name in LEAN, as its messages print it.
