@@ -21,7 +21,7 @@ import java.util.Map;
 ///
 /// Prices are zero before the first datum; open, high, low, close, bid and ask are the price until
 /// they are known. Source: LEAN `Common/Securities/Security.cs`.
-public class Security {
+public sealed class Security permits Equity {
   /// The leverage that means: leave it as it is.
   public static final Decimal NULL_LEVERAGE = Decimal.ZERO;
 

@@ -14,6 +14,7 @@ import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.SplitType;
 import dev.plumbline.sdk.order.OrderDirection;
 import dev.plumbline.sdk.order.OrderEvent;
+import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,26 +128,21 @@ class SecurityPortfolioManagerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "100, 90, 0.5, 200, 45.0, 50.0, 100000.00",
-    "101, 90, 2, 50, 180, 200, 100100.0",
-    "-101, 90, 2, -50, 180, 200, 99900.0",
-    "7, 90, 0.33333333, 21, 29.9999997, 33.333333, 100000.000007",
-    "0, 0, 0.5, 0, 0, 50, 100000"
+    "100, 90, 0.5, 200, 45.0, 100000.00",
+    "101, 90, 2, 50, 180, 100100.0",
+    "-101, 90, 2, -50, 180, 99900.0",
+    "7, 90, 0.33333333, 21, 29.9999997, 100000.000007",
+    "0, 0, 0.5, 0, 0, 100000"
   })
   void splitsChangeHoldingsAndPayTheFraction(
-      String held,
-      String average,
-      String factor,
-      String newHeld,
-      String newAverage,
-      String newPrice,
-      String cash) {
+      String held, String average, String factor, String newHeld, String newAverage, String cash) {
+    Decimal newPrice = d("100").multiply(d(factor));
     spy.holdings().setHoldings(d(average), d(held));
     portfolio.applySplit(split(factor), spy, DataNormalizationMode.RAW);
     assertEquals(d(newHeld), spy.holdings().quantityExact());
     assertEquals(d(newAverage), spy.holdings().averagePriceExact());
-    assertEquals(d(newPrice), spy.priceExact());
-    assertEquals(d(newPrice), spy.getLastData().priceExact());
+    assertEquals(newPrice, spy.priceExact());
+    assertEquals(newPrice, spy.getLastData().priceExact());
     assertEquals(0, portfolio.cashExact().round(6).compareTo(d(cash).round(6)));
   }
 
