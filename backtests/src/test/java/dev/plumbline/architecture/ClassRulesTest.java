@@ -193,7 +193,9 @@ class ClassRulesTest {
   private static boolean canChange(JavaField field) {
     Set<JavaModifier> modifiers = field.getModifiers();
     boolean visibleArray =
-        field.getRawType().isArray() && !modifiers.contains(JavaModifier.PRIVATE);
+        field.getRawType().isArray()
+            && modifiers.contains(JavaModifier.PUBLIC)
+            && field.getOwner().getModifiers().contains(JavaModifier.PUBLIC);
     String type = field.getRawType().getName();
     return !modifiers.contains(JavaModifier.FINAL)
         || visibleArray

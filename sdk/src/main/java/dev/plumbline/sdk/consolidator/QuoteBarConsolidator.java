@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.LongFunction;
 
 /// Longer quote bars of shorter ones.
-public final class QuoteBarConsolidator extends QuoteBarConsolidatorBase<QuoteBar> {
+public final class QuoteBarConsolidator extends QuotedPeriodConsolidator<QuoteBar> {
 
   /// Bars of a length.
   public QuoteBarConsolidator(Duration period) {

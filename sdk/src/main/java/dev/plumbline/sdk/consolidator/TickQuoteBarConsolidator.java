@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.function.LongFunction;
 
 /// Quote bars of quote ticks; other ticks are left out.
-public final class TickQuoteBarConsolidator extends QuoteBarConsolidatorBase<Tick> {
+public final class TickQuoteBarConsolidator extends QuotedPeriodConsolidator<Tick> {
 
   /// Bars of a length.
   public TickQuoteBarConsolidator(Duration period) {

@@ -10,12 +10,12 @@ import dev.plumbline.sdk.value.Decimal;
 /// before.
 ///
 /// @param <T> the data taken
-public abstract class QuoteBarConsolidatorBase<T extends BaseData>
+public abstract class QuotedPeriodConsolidator<T extends BaseData>
     extends PeriodCountConsolidatorBase<T, QuoteBar> {
   private final QuoteSide bid = new QuoteSide();
   private final QuoteSide ask = new QuoteSide();
 
-  QuoteBarConsolidatorBase(Class<T> inputType, int maxCount, PeriodSpecification specification) {
+  QuotedPeriodConsolidator(Class<T> inputType, int maxCount, PeriodSpecification specification) {
     super(inputType, QuoteBar.class, maxCount, specification);
   }
 
