@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.order.MarketOnCloseOrder;
 import dev.plumbline.sdk.security.PortfolioSettings;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.value.Decimal;
@@ -21,6 +22,8 @@ public final class AlgorithmSettings implements PortfolioSettings {
   private boolean seedInitialPrices;
   private Resolution warmupResolution;
   private Integer tradingDaysPerYear;
+  private Duration marketOnCloseSubmissionTimeBuffer =
+      MarketOnCloseOrder.DEFAULT_SUBMISSION_TIME_BUFFER;
 
   /// Settings with LEAN's defaults.
   public AlgorithmSettings() {}
@@ -144,5 +147,16 @@ public final class AlgorithmSettings implements PortfolioSettings {
   /// Sets the trading days of a year for the statistics.
   public void setTradingDaysPerYear(int value) {
     tradingDaysPerYear = value;
+  }
+
+  /// The time before the close until which market-on-close orders are taken: 15.5 minutes unless
+  /// set. In LEAN this is a global, `MarketOnCloseOrder.SubmissionTimeBuffer`.
+  public Duration marketOnCloseSubmissionTimeBuffer() {
+    return marketOnCloseSubmissionTimeBuffer;
+  }
+
+  /// Sets the time before the close until which market-on-close orders are taken.
+  public void setMarketOnCloseSubmissionTimeBuffer(Duration value) {
+    marketOnCloseSubmissionTimeBuffer = value;
   }
 }

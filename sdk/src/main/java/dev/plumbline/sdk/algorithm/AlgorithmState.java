@@ -1,6 +1,7 @@
 package dev.plumbline.sdk.algorithm;
 
 import dev.plumbline.sdk.brokerage.BrokerageModel;
+import dev.plumbline.sdk.order.OrderProperties;
 import dev.plumbline.sdk.security.SecurityInitializer;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
@@ -40,6 +41,7 @@ public final class AlgorithmState {
   private boolean locked;
   private boolean warmingUp;
   private boolean liveMode;
+  private OrderProperties defaultOrderProperties = new OrderProperties();
 
   /// A state with LEAN's defaults and a brokerage's rules.
   public AlgorithmState(BrokerageModel brokerageModel) {
@@ -185,5 +187,15 @@ public final class AlgorithmState {
   /// Sets whether orders go to a real brokerage; the engine's.
   public void setLiveMode(boolean value) {
     liveMode = value;
+  }
+
+  /// The properties of orders that name none; each order gets a copy.
+  public OrderProperties defaultOrderProperties() {
+    return defaultOrderProperties;
+  }
+
+  /// Sets the properties of orders that name none.
+  public void setDefaultOrderProperties(OrderProperties value) {
+    defaultOrderProperties = value;
   }
 }

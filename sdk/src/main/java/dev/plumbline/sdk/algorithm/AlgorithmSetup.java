@@ -1,0 +1,275 @@
+package dev.plumbline.sdk.algorithm;
+
+import dev.plumbline.sdk.brokerage.BrokerageModel;
+import dev.plumbline.sdk.security.Equity;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.SecurityInitializer;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.value.Decimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Function;
+
+/// The words of an [Algorithm] that set it up: dates, cash, securities, models.
+///
+/// A layer of [Algorithm], not to be extended. Words that LEAN forbids after `initialize()` throw
+/// [IllegalStateException] with LEAN's text then.
+public abstract sealed class AlgorithmSetup extends AlgorithmParts permits AlgorithmTrading {
+  AlgorithmSetup() {}
+
+  /// Sets the first day.
+  public final void setStartDate(int year, int month, int day) {
+    parts().setup().setStartDate(year, month, day);
+  }
+
+  /// Sets the first day.
+  public final void setStartDate(LocalDate date) {
+    parts().setup().setStartDate(date);
+  }
+
+  /// Sets the last day; it is run to its end.
+  ///
+  /// Differs from LEAN, which moves days in the future back to yesterday: here the data ends the
+  /// run.
+  public final void setEndDate(int year, int month, int day) {
+    parts().setup().setEndDate(year, month, day);
+  }
+
+  /// Sets the last day; see [#setEndDate(int, int, int)].
+  public final void setEndDate(LocalDate date) {
+    parts().setup().setEndDate(date);
+  }
+
+  /// Sets the cash in account currency: 100,000 unless set.
+  public final void setCash(Number startingCash) {
+    parts().setup().setCash(startingCash);
+  }
+
+  /// Sets the cash in a currency.
+  public final void setCash(String currency, Number startingCash) {
+    parts().setup().setCash(currency, startingCash, Decimal.ZERO);
+  }
+
+  /// Sets the cash in a currency, and what one unit is worth in account currency.
+  public final void setCash(String currency, Number startingCash, Number conversionRate) {
+    parts().setup().setCash(currency, startingCash, conversionRate);
+  }
+
+  /// Sets the account currency: USD unless set. To be said before any security is added.
+  public final void setAccountCurrency(String accountCurrency) {
+    parts().setup().setAccountCurrency(accountCurrency, null);
+  }
+
+  /// Sets the account currency and the cash in it.
+  public final void setAccountCurrency(String accountCurrency, Number startingCash) {
+    parts().setup().setAccountCurrency(accountCurrency, startingCash);
+  }
+
+  /// Sets the time zone of [#time()] by an id of the IANA database such as `Europe/Berlin`.
+  public final void setTimeZone(String id) {
+    parts().setup().setTimeZone(id);
+  }
+
+  /// Sets the time zone of [#time()].
+  public final void setTimeZone(MarketTimeZone zone) {
+    parts().setup().setTimeZone(zone);
+  }
+
+  /// Compares the result with a security, an equity if it was not added.
+  public final void setBenchmark(String ticker) {
+    parts().setup().setBenchmark(ticker);
+  }
+
+  /// Compares the result with a security.
+  public final void setBenchmark(Symbol symbol) {
+    parts().setup().setBenchmark(symbol);
+  }
+
+  /// Compares the result with a function of the time on the algorithm's wall clock.
+  public final void setBenchmark(Function<LocalDateTime, ? extends Number> benchmark) {
+    Function<LocalDateTime, Decimal> exact = time -> Decimal.of((Number) benchmark.apply(time));
+    parts().setup().setBenchmark(new Benchmark.FuncBenchmark(exact));
+  }
+
+  /// Sets the brokerage's rules.
+  public final void setBrokerageModel(BrokerageModel model) {
+    parts().setup().setBrokerageModel(model);
+  }
+
+  /// Sets what prepares each new security, in the place of the brokerage model's preparation.
+  public final void setSecurityInitializer(SecurityInitializer initializer) {
+    parts().setup().setSecurityInitializer(initializer);
+  }
+
+  /// Adds to what prepares each new security.
+  public final void addSecurityInitializer(SecurityInitializer initializer) {
+    parts().setup().addSecurityInitializer(initializer);
+  }
+
+  /// Warms up by a number of bars of each security's own resolution.
+  public final void setWarmUp(int bars) {
+    parts().setup().setWarmUp(bars, null, null);
+  }
+
+  /// Warms up by a number of bars.
+  public final void setWarmUp(int bars, Resolution resolution) {
+    parts().setup().setWarmUp(bars, null, resolution);
+  }
+
+  /// Warms up by a length of time.
+  public final void setWarmUp(Duration length) {
+    parts().setup().setWarmUp(0, length, null);
+  }
+
+  /// Warms up by a length of time with bars of a resolution.
+  public final void setWarmUp(Duration length, Resolution resolution) {
+    parts().setup().setWarmUp(0, length, resolution);
+  }
+
+  /// The same as [#setWarmUp(int)].
+  public final void setWarmup(int bars) {
+    setWarmUp(bars);
+  }
+
+  /// The same as [#setWarmUp(int, Resolution)].
+  public final void setWarmup(int bars, Resolution resolution) {
+    setWarmUp(bars, resolution);
+  }
+
+  /// The same as [#setWarmUp(Duration)].
+  public final void setWarmup(Duration length) {
+    setWarmUp(length);
+  }
+
+  /// The same as [#setWarmUp(Duration, Resolution)].
+  public final void setWarmup(Duration length, Resolution resolution) {
+    setWarmUp(length, resolution);
+  }
+
+  /// Names the algorithm; 200 characters are kept.
+  public final void setName(String name) {
+    parts().setup().setName(name);
+  }
+
+  /// Adds a tag; 100 tags of 200 characters are kept.
+  public final void addTag(String tag) {
+    parts().setup().addTag(tag);
+  }
+
+  /// Replaces the tags; see [#addTag(String)].
+  public final void setTags(List<String> tags) {
+    parts().setup().setTags(tags);
+  }
+
+  /// Limits the number of orders of a backtest: 10,000 unless set. Ignored after `initialize()`.
+  public final void setMaximumOrders(int maximum) {
+    parts().trading().checks().setMaximumOrders(maximum);
+  }
+
+  /// Follows an equity at the resolution of the universe settings, a minute unless set.
+  public final Equity addEquity(String ticker) {
+    return addEquity(ticker, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows an equity.
+  public final Equity addEquity(String ticker, Resolution resolution) {
+    return addEquity(ticker, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows an equity of a market.
+  public final Equity addEquity(String ticker, Resolution resolution, String market) {
+    return addEquity(ticker, SecurityDetails.resolution(resolution).withMarket(market));
+  }
+
+  /// Follows an equity of a market, with gaps filled or not.
+  public final Equity addEquity(
+      String ticker, Resolution resolution, String market, boolean fillForward) {
+    return addEquity(
+        ticker,
+        SecurityDetails.resolution(resolution).withMarket(market).withFillForward(fillForward));
+  }
+
+  /// Follows an equity of a market, with gaps filled or not, at a leverage; 0 leaves the leverage
+  /// to the brokerage model.
+  public final Equity addEquity(
+      String ticker, Resolution resolution, String market, boolean fillForward, Number leverage) {
+    return addEquity(
+        ticker, new SecurityDetails(resolution, market, fillForward, leverage, null, null));
+  }
+
+  /// Follows an equity of a market, with gaps filled or not, at a leverage, with or without data
+  /// outside regular hours.
+  public final Equity addEquity(
+      String ticker,
+      Resolution resolution,
+      String market,
+      boolean fillForward,
+      Number leverage,
+      boolean extendedMarketHours) {
+    return addEquity(
+        ticker,
+        new SecurityDetails(resolution, market, fillForward, leverage, extendedMarketHours, null));
+  }
+
+  /// Follows an equity as said; what is left open: market `usa`, gaps filled, regular hours, all
+  /// else as the universe settings say.
+  public final Equity addEquity(String ticker, SecurityDetails details) {
+    return parts().securities().addEquity(ticker, details);
+  }
+
+  /// Follows a security as the universe settings say.
+  public final Security addSecurity(Symbol symbol) {
+    return addSecurity(symbol, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows a security.
+  public final Security addSecurity(Symbol symbol, Resolution resolution) {
+    return addSecurity(symbol, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows a security as said; what is left open is as the universe settings say.
+  public final Security addSecurity(Symbol symbol, SecurityDetails details) {
+    return parts().securities().add(symbol, details);
+  }
+
+  /// Follows a security of a kind; this version trades equities.
+  public final Security addSecurity(SecurityType type, String ticker) {
+    return addSecurity(type, ticker, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows a security of a kind; this version trades equities.
+  public final Security addSecurity(SecurityType type, String ticker, Resolution resolution) {
+    return addSecurity(type, ticker, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows a security of a kind as said; this version trades equities.
+  public final Security addSecurity(SecurityType type, String ticker, SecurityDetails details) {
+    return parts().securities().add(type, ticker, details);
+  }
+
+  /// Stops following a security: its open orders are cancelled and its position is closed. False if
+  /// it was never added.
+  public final boolean removeSecurity(Symbol symbol) {
+    return removeSecurity(symbol, null);
+  }
+
+  /// Stops following a security, with a note for the orders: `Removed` if it is null.
+  public final boolean removeSecurity(Symbol symbol, String tag) {
+    return parts().securities().remove(symbol, tag, parts().holdings());
+  }
+
+  /// Whether regular trading is open now.
+  public final boolean isMarketOpen(Symbol symbol) {
+    return parts().securities().isMarketOpen(symbol);
+  }
+
+  /// Whether regular trading is open now.
+  public final boolean isMarketOpen(String ticker) {
+    return isMarketOpen(symbol(ticker));
+  }
+}
