@@ -84,10 +84,10 @@ public final class AverageDirectionalIndex extends BarIndicator {
         Math.max(
             high - low, Math.max(Math.abs(high - previousClose), Math.abs(low - previousClose)));
     // Equal moves to both sides count as upward, as prices tell them: in cents, not in last bits.
-    boolean equal = Math.abs(up - down) <= 1e-12 * Math.abs(high);
+    boolean upward = !Digits.isAbove(down, up, high);
     trueRange = trueRange * keep + range;
-    plusMovement = plusMovement * keep + (up > 0 && (equal || up > down) ? up : 0);
-    minusMovement = minusMovement * keep + (down > 0 && !equal && down > up ? down : 0);
+    plusMovement = plusMovement * keep + (up > 0 && upward ? up : 0);
+    minusMovement = minusMovement * keep + (down > 0 && !upward ? down : 0);
   }
 
   private boolean movementIsSmoothed() {

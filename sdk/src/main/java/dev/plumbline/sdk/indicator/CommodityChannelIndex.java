@@ -68,10 +68,8 @@ public final class CommodityChannelIndex extends BarIndicator {
     typicalPriceAverage.update(endTimeNs, typical);
     typicalPriceMeanDeviation.update(endTimeNs, typical);
     double deviation = UNIT * typicalPriceMeanDeviation.value();
-    if (deviation == 0 || typicalPriceAverage.value() == typical) {
-      return 0;
-    }
-    return (typical - typicalPriceAverage.precise()) / deviation;
+    double distance = Digits.zeroed(typical - typicalPriceAverage.precise(), typical);
+    return deviation == 0 ? 0 : distance / deviation;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.plumbline.sdk.value.Decimal;
 final class Digits {
   private static final double[] POWERS = powers();
   private static final double CLOSE = 4e-15;
+  private static final double ROUNDING = 1e-13;
 
   private Digits() {}
 
@@ -27,6 +28,16 @@ final class Digits {
     }
     double power = POWERS[decimals];
     return Math.rint(average * power) / power;
+  }
+
+  /// Whether a difference of prices is above another, beyond the rounding of prices of this size.
+  static boolean isAbove(double a, double b, double price) {
+    return a - b > ROUNDING * Math.abs(price);
+  }
+
+  /// A difference of prices, or 0 where it is no more than the rounding of prices of this size.
+  static double zeroed(double difference, double price) {
+    return Math.abs(difference) <= ROUNDING * Math.abs(price) ? 0 : difference;
   }
 
   /// The text of a number in an indicator's name: `2`, `0.7`.

@@ -56,6 +56,24 @@ public final class DoubleWindow {
     return get(count - 1);
   }
 
+  /// The highest value held.
+  public double max() {
+    double highest = get(0);
+    for (int i = 1; i < count; i++) {
+      highest = Math.max(highest, get(i));
+    }
+    return highest;
+  }
+
+  /// The lowest value held.
+  public double min() {
+    double lowest = get(0);
+    for (int i = 1; i < count; i++) {
+      lowest = Math.min(lowest, get(i));
+    }
+    return lowest;
+  }
+
   /// Adds a value; a full window lets go of its oldest, see [#mostRecentlyRemoved()].
   public void add(double value) {
     int next = head + 1;

@@ -82,7 +82,7 @@ public class MovingAverageConvergenceDivergence extends ValueIndicator {
   protected double compute(long timeNs, double input) {
     boolean fastReady = fast.update(timeNs, input);
     boolean slowReady = slow.update(timeNs, input);
-    double macd = fast.value() == slow.value() ? 0 : fast.precise() - slow.precise();
+    double macd = Digits.zeroed(fast.precise() - slow.precise(), slow.precise());
     if (fastReady && slowReady && signal.update(timeNs, macd)) {
       histogram.update(timeNs, macd - signal.precise());
     }
