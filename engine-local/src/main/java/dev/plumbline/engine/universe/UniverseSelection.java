@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /// Applies what universes select: starts and stops subscriptions and tells which securities came
@@ -32,6 +33,7 @@ public final class UniverseSelection implements Selection {
   private final List<Security> removed = new ArrayList<>();
   private DataManager manager;
   private LongConsumer pulse = utcNs -> {};
+  private Consumer<SubscriptionDataConfig> forgotten = config -> {};
   private SubscriptionRequest benchmark;
   private int selections;
 
@@ -51,6 +53,11 @@ public final class UniverseSelection implements Selection {
   /// The engine's own subscription of the benchmark, to be started after the first selection.
   public void setBenchmark(SubscriptionRequest request) {
     benchmark = request;
+  }
+
+  /// Says who hears of configurations that are followed no more.
+  void onForgotten(Consumer<SubscriptionDataConfig> listener) {
+    forgotten = listener;
   }
 
   UserDefinedUniverse universe(SecurityType type, String market) {
@@ -162,6 +169,7 @@ public final class UniverseSelection implements Selection {
     universe.removeMember(security);
     for (SubscriptionDataConfig config : configs) {
       if (manager.remove(config)) {
+        forgotten.accept(config);
         security.reset();
         security.cache().reset();
         portfolio.securities().remove(security.symbol());

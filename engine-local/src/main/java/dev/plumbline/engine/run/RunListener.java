@@ -1,0 +1,24 @@
+package dev.plumbline.engine.run;
+
+/// Who follows a run while it goes on, and may stop it.
+public interface RunListener {
+  /// Follows nothing and stops nothing.
+  RunListener NONE =
+      new RunListener() {
+        @Override
+        public void log(String line) {
+          // nobody listens
+        }
+
+        @Override
+        public boolean isCancelled(long utcNs, long dataPoints) {
+          return false;
+        }
+      };
+
+  /// A line was written to the log.
+  void log(String line);
+
+  /// Asked now and then whether the run is to stop; also tells how far it is.
+  boolean isCancelled(long utcNs, long dataPoints);
+}
