@@ -64,6 +64,14 @@ public final class DataManager {
     return true;
   }
 
+  /// Starts a subscription of the past, whose gaps are filled at a resolution of its own, or not at all.
+  public void addHistory(SubscriptionRequest request, Resolution fillForward) {
+    FillForwardResolution own =
+        new FillForwardResolution(
+            fillForward == null ? request.config().incrementNs() : fillForward.nanos());
+    list.add(factory.create(request, own, new DataConsumers()));
+  }
+
   /// Stops a subscription; false if it was not running.
   public boolean remove(SubscriptionDataConfig config) {
     Subscription running = list.get(config);

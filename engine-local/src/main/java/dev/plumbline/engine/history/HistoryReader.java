@@ -1,0 +1,109 @@
+package dev.plumbline.engine.history;
+
+import dev.plumbline.engine.feed.DataManager;
+import dev.plumbline.engine.feed.Selection;
+import dev.plumbline.engine.feed.Subscription;
+import dev.plumbline.engine.feed.SubscriptionFactory;
+import dev.plumbline.engine.feed.SubscriptionRequest;
+import dev.plumbline.engine.feed.TimeLine;
+import dev.plumbline.engine.feed.TimeSlice;
+import dev.plumbline.engine.slice.EngineSlice;
+import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.algorithm.HistoryProvider;
+import dev.plumbline.sdk.algorithm.HistoryRequest;
+import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.universe.SecurityChanges;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Reads the past through the same pipe as the present, on a time line of its own.
+///
+/// Source: LEAN, `Engine/HistoricalData/{Subscription, Synchronizing}HistoryProvider.cs`.
+public final class HistoryReader implements HistoryProvider {
+  private static final Selection NOTHING =
+      new Selection() {
+        @Override
+        public long nextSelectionUtcNs() {
+          return Nanos.MAX;
+        }
+
+        @Override
+        public void timePulse(long utcNs) {
+          // the past has no clock
+        }
+
+        @Override
+        public SecurityChanges select(long utcNs) {
+          return SecurityChanges.NONE;
+        }
+
+        @Override
+        public int selectionPoints() {
+          return 0;
+        }
+
+        @Override
+        public boolean addPendingInternalFeeds(long utcNs) {
+          return false;
+        }
+
+        @Override
+        public SecurityChanges delisted(Subscription subscription) {
+          return SecurityChanges.NONE;
+        }
+      };
+
+  private final AlgorithmState state;
+  private final TimeKeeper clock;
+  private final SubscriptionFactory factory;
+  private long dataPoints;
+
+  /// A reader whose slices are on the algorithm's wall clock.
+  public HistoryReader(AlgorithmState state, TimeKeeper clock, SubscriptionFactory factory) {
+    this.state = state;
+    this.clock = clock;
+    this.factory = factory;
+  }
+
+  @Override
+  public long dataPointCount() {
+    return dataPoints;
+  }
+
+  @Override
+  public void history(List<HistoryRequest> requests, Consumer<Slice> consumer) {
+    long earliest = Nanos.MAX;
+    DataManager manager = new DataManager(factory, clock::utcNs, () -> false);
+    for (HistoryRequest request : requests) {
+      if (request.startUtcNs() < request.endUtcNs()) {
+        earliest = Math.min(earliest, request.startUtcNs());
+        manager.addHistory(subscriptionRequest(request), request.fillForwardResolution());
+      }
+    }
+    if (earliest == Nanos.MAX) {
+      return;
+    }
+    TimeLine line = new TimeLine(manager, NOTHING, earliest);
+    EngineSlice slice = new EngineSlice(state.timeZone());
+    long end = Math.max(clock.utcNs(), earliest);
+    for (TimeSlice next = line.next(); next != null && next.utcNs() <= end; next = line.next()) {
+      if (next.size() > 0) {
+        slice.show(next);
+        dataPoints += next.dataPoints();
+        consumer.accept(slice);
+      }
+    }
+  }
+
+  private SubscriptionRequest subscriptionRequest(HistoryRequest request) {
+    return new SubscriptionRequest(
+        request.config(),
+        request.security(),
+        request.security().exchange().hours(),
+        request.startUtcNs(),
+        request.endUtcNs(),
+        state.settings().dailyPreciseEndTime());
+  }
+}

@@ -1,0 +1,99 @@
+package dev.plumbline.engine.run;
+
+import dev.plumbline.engine.universe.EngineSubscriptionManager;
+import dev.plumbline.sdk.algorithm.AlgorithmEngine;
+import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.algorithm.HistoryProvider;
+import dev.plumbline.sdk.chart.Chart;
+import dev.plumbline.sdk.schedule.ScheduleManager;
+import dev.plumbline.sdk.security.SecurityManager;
+import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
+import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.value.Decimal;
+
+/// What a backtest gives to its algorithm.
+final class AlgorithmHost implements AlgorithmEngine {
+  private final RunParts parts;
+
+  AlgorithmHost(RunParts parts) {
+    this.parts = parts;
+  }
+
+  @Override
+  public TimeKeeper timeKeeper() {
+    return parts.clock();
+  }
+
+  @Override
+  public AlgorithmState state() {
+    return parts.state();
+  }
+
+  @Override
+  public SecurityManager securities() {
+    return parts.portfolio().securities();
+  }
+
+  @Override
+  public SecurityPortfolioManager portfolio() {
+    return parts.portfolio();
+  }
+
+  @Override
+  public SecurityTransactionManager transactions() {
+    return parts.portfolio().transactions();
+  }
+
+  @Override
+  public ScheduleManager schedule() {
+    return parts.schedule();
+  }
+
+  @Override
+  public EngineSubscriptionManager subscriptionManager() {
+    return parts.subscriptions();
+  }
+
+  @Override
+  public HistoryProvider historyProvider() {
+    return parts.history();
+  }
+
+  @Override
+  public Symbol equity(String ticker, String market) {
+    return parts.ports().mapFiles().createEquity(ticker, market);
+  }
+
+  @Override
+  public SecurityExchangeHours exchangeHours(Symbol symbol) {
+    return parts.ports().securities().exchangeHours(symbol);
+  }
+
+  @Override
+  public void log(LogLevel level, String message) {
+    parts.log().add(message);
+  }
+
+  @Override
+  public void addChart(Chart chart) {
+    parts.recorder().addChart(chart);
+  }
+
+  @Override
+  public void plot(String chart, String series, Decimal value) {
+    parts.recorder().plot(chart, series, value);
+  }
+
+  @Override
+  public void setRuntimeStatistic(String name, String value) {
+    parts.recorder().setRuntimeStatistic(name, value);
+  }
+
+  @Override
+  public void quit(String message) {
+    parts.outcome().quit(message);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.plumbline.engine.run;
+
+import dev.plumbline.engine.broker.TransactionHandler;
+import dev.plumbline.engine.feed.DataManager;
+import dev.plumbline.engine.feed.FeedNotices;
+import dev.plumbline.engine.feed.SubscriptionFactory;
+import dev.plumbline.engine.feed.SubscriptionRequest;
+import dev.plumbline.engine.history.HistoryReader;
+import dev.plumbline.engine.ledger.LedgerPortfolioModel;
+import dev.plumbline.engine.record.RunRecorder;
+import dev.plumbline.engine.trade.TradeBuilder;
+import dev.plumbline.engine.universe.EngineSubscriptionManager;
+import dev.plumbline.engine.universe.SecurityService;
+import dev.plumbline.engine.universe.UniverseSelection;
+import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.algorithm.Benchmark;
+import dev.plumbline.sdk.brokerage.DefaultBrokerageModel;
+import dev.plumbline.sdk.corporate.DataNormalizationMode;
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.schedule.ScheduleManager;
+import dev.plumbline.sdk.schedule.ScheduledEventQueue;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.SecurityManager;
+import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
+import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.time.TradeBarPeriods;
+import dev.plumbline.sdk.value.Decimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The parts of one run, wired to one another; nothing here is shared with another run.
+final class RunParts {
+  private final RunPorts ports;
+  private final AlgorithmState state = new AlgorithmState(new DefaultBrokerageModel());
+  private final TimeKeeper clock = new TimeKeeper(0);
+  private final SecurityPortfolioManager portfolio;
+  private final FeedNotices notices = new FeedNotices();
+  private final SubscriptionFactory factory;
+  private final DataManager manager;
+  private final SecurityService service;
+  private final UniverseSelection selection;
+  private final EngineSubscriptionManager subscriptions;
+  private final ScheduledEventQueue events;
+  private final ScheduleManager schedule;
+  private final TradeBuilder trades = new TradeBuilder();
+  private final RunOutcome outcome = new RunOutcome();
+  private final RunLog log;
+  private final RunRecorder recorder;
+  private final HistoryReader history;
+  private final Map<Symbol, DataNormalizationMode> modes = new HashMap<>();
+  private TransactionHandler handler;
+  private Security benchmark;
+
+  RunParts(RunPorts ports, RunListener listener) {
+    this.ports = ports;
+    SecurityManager securities = new SecurityManager(clock);
+    SecurityTransactionManager transactions =
+        new SecurityTransactionManager(securities, state::isWarmingUp);
+    this.portfolio = new SecurityPortfolioManager(securities, transactions, state.settings());
+    this.factory =
+        new SubscriptionFactory(ports.data(), ports.mapFiles(), ports.factorFiles(), notices);
+    this.manager = new DataManager(factory, clock::utcNs, state::isLocked);
+    this.service =
+        new SecurityService(
+            state, portfolio, ports.securities(), new LedgerPortfolioModel(), clock);
+    this.selection = new UniverseSelection(state, portfolio);
+    this.subscriptions =
+        new EngineSubscriptionManager(state, portfolio, service, selection, manager, clock);
+    this.events = new ScheduledEventQueue(clock::utcNs);
+    this.schedule =
+        new ScheduleManager(
+            new Scheduling(clock, securities, ports.securities(), ports.mapFiles()),
+            state.timeZone());
+    schedule.setEventSchedule(events);
+    this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
+    this.history = new HistoryReader(state, clock, factory);
+    this.recorder = new RunRecorder(state, portfolio, trades, this::benchmarkValue);
+  }
+
+  void connect(TransactionHandler transactionHandler) {
+    handler = transactionHandler;
+  }
+
+  TransactionHandler handler() {
+    return handler;
+  }
+
+  /// How the prices of the security's first subscription are adjusted now.
+  DataNormalizationMode currentNormalizationMode(Symbol symbol) {
+    List<SubscriptionDataConfig> configs = subscriptions.subscriptionDataConfigs(symbol);
+    return configs.isEmpty()
+        ? DataNormalizationMode.ADJUSTED
+        : configs.getFirst().dataNormalizationMode();
+  }
+
+  RunPorts ports() {
+    return ports;
+  }
+
+  AlgorithmState state() {
+    return state;
+  }
+
+  TimeKeeper clock() {
+    return clock;
+  }
+
+  SecurityPortfolioManager portfolio() {
+    return portfolio;
+  }
+
+  FeedNotices notices() {
+    return notices;
+  }
+
+  DataManager manager() {
+    return manager;
+  }
+
+  UniverseSelection selection() {
+    return selection;
+  }
+
+  EngineSubscriptionManager subscriptions() {
+    return subscriptions;
+  }
+
+  ScheduledEventQueue events() {
+    return events;
+  }
+
+  ScheduleManager schedule() {
+    return schedule;
+  }
+
+  TradeBuilder trades() {
+    return trades;
+  }
+
+  RunOutcome outcome() {
+    return outcome;
+  }
+
+  RunLog log() {
+    return log;
+  }
+
+  RunRecorder recorder() {
+    return recorder;
+  }
+
+  HistoryReader history() {
+    return history;
+  }
+
+  /// How the prices of the security's first subscription are adjusted, as of the first time it is asked.
+  DataNormalizationMode normalizationMode(Symbol symbol) {
+    return modes.computeIfAbsent(symbol, this::currentNormalizationMode);
+  }
+
+  /// Makes the benchmark's own security and its hourly subscription, from the trading day before the start.
+  void startBenchmark() {
+    if (state.benchmark() == null) {
+      String ticker = state.brokerageModel().getBenchmarkTicker();
+      state.setBenchmark(
+          new Benchmark.SecurityBenchmark(ports.mapFiles().createEquity(ticker, "usa")));
+    }
+    if (state.benchmark() instanceof Benchmark.SecurityBenchmark security) {
+      benchmark = service.createBenchmark(security.symbol());
+      selection.setBenchmark(benchmarkRequest(benchmark));
+    }
+  }
+
+  private SubscriptionRequest benchmarkRequest(Security security) {
+    SecurityExchangeHours hours = security.exchange().hours();
+    SubscriptionDataConfig config =
+        new SubscriptionDataConfig(
+            TradeBar.class,
+            security.symbol(),
+            Resolution.HOUR,
+            TickType.TRADE,
+            ports.securities().dataTimeZone(security.symbol()),
+            hours.timeZone(),
+            new SubscriptionDataConfig.Options(false, false, true, false, true),
+            DataNormalizationMode.ADJUSTED);
+    security.addData(config);
+    boolean precise = state.settings().dailyPreciseEndTime();
+    long start =
+        new TradeBarPeriods(hours, config.dataTimeZone(), Nanos.DAY, false, precise)
+            .startTime(hours.timeZone().toLocal(clock.utcNs()), 1);
+    return new SubscriptionRequest(
+        config, security, hours, hours.timeZone().toUtc(start), state.endUtcNs(), precise);
+  }
+
+  private Decimal benchmarkValue() {
+    return switch (state.benchmark()) {
+      case Benchmark.SecurityBenchmark security -> benchmark.priceExact();
+      case Benchmark.FuncBenchmark function ->
+          function.value().apply(Nanos.toLocalDateTime(clock.timeInNs(state.timeZone())));
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package dev.plumbline.engine.run;
+
+import dev.plumbline.engine.broker.TransactionHandler;
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.margin.DefaultMarginCallModel;
+import dev.plumbline.sdk.time.Nanos;
+
+/// From a fresh algorithm to the first instant: `initialize()`, the caller's overrides, what they leave open.
+///
+/// Source: LEAN, `Engine/Setup/BacktestingSetupHandler.cs`, `QCAlgorithm.PostInitialize`.
+final class RunSetup {
+  private final RunParts parts;
+  private final Algorithm algorithm;
+
+  RunSetup(RunParts parts, Algorithm algorithm) {
+    this.parts = parts;
+    this.algorithm = algorithm;
+  }
+
+  /// True if the run can begin; else the outcome says why not.
+  boolean initialize(RunOverrides overrides) {
+    AlgorithmState state = parts.state();
+    state.parameters().putAll(overrides.parameters());
+    if (state.name() == null) {
+      state.setName(algorithm.getClass().getSimpleName());
+    }
+    parts.clock().setUtcDateTime(state.startUtcNs());
+    TransactionHandler handler =
+        new TransactionHandler(new TradingDesk(parts, algorithm), parts.portfolio());
+    parts.portfolio().transactions().setOrderProcessor(handler);
+    parts.connect(handler);
+    parts
+        .portfolio()
+        .setMarginCallModel(new DefaultMarginCallModel(parts.portfolio(), handlerProperties()));
+    algorithm.attach(new AlgorithmHost(parts));
+    try {
+      algorithm.initialize();
+      override(overrides);
+      postInitialize();
+    } catch (RuntimeException failure) {
+      parts.outcome().fail(failure, "initialize");
+      return false;
+    }
+    state.lock();
+    return true;
+  }
+
+  private static dev.plumbline.sdk.order.OrderProperties handlerProperties() {
+    return new dev.plumbline.sdk.order.OrderProperties();
+  }
+
+  private void override(RunOverrides overrides) {
+    AlgorithmState state = parts.state();
+    if (overrides.startDate() != null) {
+      state.setStartDate(overrides.startDate());
+    }
+    if (overrides.endDate() != null) {
+      state.setEndNs(Nanos.of(overrides.endDate()) + Nanos.DAY - Nanos.TICK);
+    }
+    if (overrides.cash() != null) {
+      parts.portfolio().setCash(overrides.cash());
+    }
+  }
+
+  private void postInitialize() {
+    AlgorithmState state = parts.state();
+    if (state.endNs() < Nanos.of(state.startDate())) {
+      throw new IllegalArgumentException(
+          "Please select an algorithm end date greater than start date. The start is %s, the end %s"
+              .formatted(state.startDate(), Nanos.dateOf(state.endNs())));
+    }
+    long start = WarmUpStart.utcNs(parts);
+    state.setWarmingUp(start < state.startUtcNs());
+    parts.clock().setUtcDateTime(start);
+    parts.startBenchmark();
+    parts.subscriptions().onEndOfTimeStep();
+  }
+}

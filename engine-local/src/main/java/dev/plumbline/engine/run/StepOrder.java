@@ -1,0 +1,214 @@
+package dev.plumbline.engine.run;
+
+import dev.plumbline.engine.broker.TransactionHandler;
+import dev.plumbline.engine.feed.Subscription;
+import dev.plumbline.engine.feed.TimeSlice;
+import dev.plumbline.engine.record.RunRecorder;
+import dev.plumbline.engine.slice.EngineSlice;
+import dev.plumbline.engine.trade.TradeBuilder;
+import dev.plumbline.engine.universe.ConsolidatorScans;
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.data.FeedPoint;
+import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.schedule.ScheduledEventQueue;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.time.TimeKeeper;
+
+/// What happens at one instant, in LEAN's order.
+///
+/// | step | why here |
+/// |---|---|
+/// | past events | what was due while nothing was told fires at its own time |
+/// | past consolidators | bars that ended meanwhile are told before the clock moves on |
+/// | clock, slice | from here on it is now |
+/// | prices | before anybody's code runs |
+/// | hourly financing and settlement | on the new prices |
+/// | end of warm-up | before any order can be placed |
+/// | symbol changes | orders of the old ticker are cancelled |
+/// | fills | resting orders meet the new prices before the author does |
+/// | events due now | after fills, so that they see them |
+/// | margin calls | every five minutes |
+/// | securities that came and went | before their data |
+/// | dividends, splits | to holdings and orders, before the author's callbacks |
+/// | consolidators, indicators | so that the author sees them up to date |
+/// | split, dividend, delisting callbacks | |
+/// | onData | |
+/// | fills | market orders placed in this step |
+/// | record | samples |
+/// | end of step | securities added or removed in this step take effect |
+///
+/// Source: LEAN, `Engine/AlgorithmManager.cs`, `Run`.
+final class StepOrder {
+  private final RunParts parts;
+  private final Algorithm algorithm;
+  private final TimeKeeper clock;
+  private final ScheduledEventQueue events;
+  private final ConsolidatorScans scans;
+  private final SecurityPortfolioManager portfolio;
+  private final TransactionHandler handler;
+  private final TradeBuilder trades;
+  private final RunRecorder recorder;
+  private final RunOutcome outcome;
+  private final EngineSlice slice;
+  private final CorporateActions actions;
+  private final Periodic periodic;
+  private final EndOfDay endOfDay;
+  private boolean wasWarmingUp;
+
+  StepOrder(RunParts parts, Algorithm algorithm) {
+    this.parts = parts;
+    this.algorithm = algorithm;
+    this.clock = parts.clock();
+    this.events = parts.events();
+    this.scans = parts.subscriptions().scans();
+    this.portfolio = parts.portfolio();
+    this.handler = parts.handler();
+    this.trades = parts.trades();
+    this.recorder = parts.recorder();
+    this.outcome = parts.outcome();
+    this.slice = new EngineSlice(parts.state().timeZone());
+    this.actions = new CorporateActions(parts, algorithm);
+    this.periodic = new Periodic(parts, algorithm);
+    this.endOfDay = new EndOfDay(parts, algorithm);
+  }
+
+  /// Before the first instant.
+  void begin() {
+    events.start();
+    endOfDay.start();
+    parts
+        .schedule()
+        .on(
+            "Daily Sampling",
+            parts.schedule().dateRules().everyDay(),
+            parts.schedule().timeRules().midnight(),
+            () -> recorder.sample(clock.utcNs()));
+    periodic.start(clock.utcNs());
+    wasWarmingUp = parts.state().isWarmingUp();
+    if (!wasWarmingUp) {
+      algorithm.onWarmupFinished();
+    }
+  }
+
+  /// Moves the clock before universes select.
+  void timePulse(long utcNs) {
+    if (utcNs != clock.utcNs()) {
+      events.scanPastEvents(utcNs, this::setDateTime);
+      scans.scanPast(utcNs, this::setDateTime);
+      setDateTime(utcNs);
+      checkWarmUpFinished();
+    }
+  }
+
+  private void setDateTime(long utcNs) {
+    clock.setUtcDateTime(utcNs);
+    if (parts.state().isWarmingUp()
+        && utcNs >= parts.state().startUtcNs()) {
+      parts.state().setWarmingUp(false);
+    }
+  }
+
+  /// One instant; false when the run ends here and now.
+  boolean step(TimeSlice data) {
+    long utcNs = data.utcNs();
+    if (!outcome.isRunning()) {
+      return outcome.failed() ? false : stop();
+    }
+    if (periodic.isBankrupt()) {
+      parts.log().add(
+          "AlgorithmManager.Run(): Portfolio value is less than or equal to zero, stopping"
+              + " algorithm.");
+      return stop();
+    }
+    events.scanPastEvents(utcNs, this::setDateTime);
+    scans.scanPast(utcNs, this::setDateTime);
+    setDateTime(utcNs);
+    slice.show(data);
+    endOfDay.onSecuritiesChanged(data.changes());
+    updateSecurities(data);
+    periodic.scanModels(utcNs);
+    portfolio.invalidateTotalPortfolioValue();
+    checkWarmUpFinished();
+    actions.symbolChanges(data, slice);
+    handler.processSynchronousEvents();
+    actions.delistings(data, slice, handler);
+    events.setTime(utcNs);
+    if (!outcome.isRunning()) {
+      return outcome.failed() ? false : stop();
+    }
+    periodic.marginCalls(utcNs);
+    if (!data.changes().isEmpty()) {
+      algorithm.onSecuritiesChanged(data.changes());
+    }
+    actions.dividendsAndSplits(data, slice);
+    updateConsumers(data);
+    actions.tell(data, slice);
+    if (slice.hasData()) {
+      onData(slice);
+    }
+    handler.processSynchronousEvents();
+    recorder.processSynchronousEvents(utcNs);
+    parts.subscriptions().onEndOfTimeStep();
+    return !outcome.failed();
+  }
+
+  private boolean stop() {
+    end();
+    return false;
+  }
+
+  private void onData(Slice now) {
+    try {
+      algorithm.onData(now);
+    } catch (RuntimeException failure) {
+      outcome.fail(failure, "OnData");
+    }
+  }
+
+  private void updateSecurities(TimeSlice data) {
+    for (int i = 0; i < data.size(); i++) {
+      Subscription packet = data.packet(i);
+      Security security = packet.security();
+      for (int k = 0; k < packet.batchSize(); k++) {
+        FeedPoint point = packet.batch(k);
+        security.cache().update(point);
+      }
+      security.onPriceUpdated();
+      trades.setMarketPrice(security);
+    }
+  }
+
+  private void updateConsumers(TimeSlice data) {
+    for (int i = 0; i < data.size(); i++) {
+      Subscription packet = data.packet(i);
+      if (!packet.consumers().isEmpty()) {
+        packet
+            .consumers()
+            .update(packet, packet.config().exchangeTimeZone().toLocal(data.utcNs()));
+      }
+    }
+  }
+
+  private void checkWarmUpFinished() {
+    if (wasWarmingUp && !parts.state().isWarmingUp()) {
+      wasWarmingUp = false;
+      recorder.onWarmupFinished();
+      algorithm.onWarmupFinished();
+      parts.log().add("Algorithm finished warming up.");
+    }
+  }
+
+  /// After the last instant.
+  void end() {
+    try {
+      algorithm.onEndOfAlgorithm();
+    } catch (RuntimeException failure) {
+      outcome.fail(failure, "OnEndOfAlgorithm");
+      return;
+    }
+    recorder.processSynchronousEvents(clock.utcNs(), true);
+    recorder.sample(clock.utcNs());
+  }
+
+}
