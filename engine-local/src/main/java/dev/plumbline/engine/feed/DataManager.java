@@ -64,7 +64,8 @@ public final class DataManager {
     return true;
   }
 
-  /// Starts a subscription of the past, whose gaps are filled at a resolution of its own, or not at all.
+  /// Starts a subscription of the past, whose gaps are filled at a resolution of its own, or not at
+  /// all.
   public void addHistory(SubscriptionRequest request, Resolution fillForward) {
     FillForwardResolution own =
         new FillForwardResolution(

@@ -3,9 +3,11 @@ package dev.plumbline.engine.feed;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.Dividend;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.PointValues;
 import dev.plumbline.sdk.data.PriceScale;
+import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
@@ -150,7 +152,7 @@ public final class Subscription {
     }
     while (stream.moveNext()) {
       FeedPoint point = stream.current();
-      if (point.isAuxiliary() && !emitsAuxiliary) {
+      if (point.isAuxiliary() && !emits(point.object)) {
         continue;
       }
       emitUtcNs = toUtc(point.endNs);
@@ -163,6 +165,12 @@ public final class Subscription {
     ended = true;
     current = null;
     return false;
+  }
+
+  /// Trades alone tell of corporate actions; the engine's own feeds leave splits and dividends out.
+  private boolean emits(BaseData event) {
+    boolean ofHoldings = event instanceof Split || event instanceof Dividend;
+    return emitsAuxiliary && !(ofHoldings && config().isInternalFeed());
   }
 
   private void adjust(FeedPoint point) {

@@ -240,16 +240,16 @@ final class SubscriptionDataReader implements PointStream {
   private void open(long dayNs) {
     openTicker = ticker.value();
     openDayNs = dayNs;
-    rows =
-        StoredRows.open(
-            source,
-            new DataKey(
-                config.symbol(),
-                openTicker,
-                config.resolution(),
-                config.tickType(),
-                onePiece ? 0 : dayNs));
+    rows = StoredRows.open(source, key(dayNs));
     row = 0;
+    if (!onePiece && dateIndex + 1 < dates.length) {
+      source.announce(key(dates[dateIndex + 1]));
+    }
+  }
+
+  private DataKey key(long dayNs) {
+    return new DataKey(
+        config.symbol(), openTicker, config.resolution(), config.tickType(), onePiece ? 0 : dayNs);
   }
 
   private boolean advanceDate() {

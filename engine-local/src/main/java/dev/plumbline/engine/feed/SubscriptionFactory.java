@@ -46,7 +46,7 @@ public final class SubscriptionFactory {
     SubscriptionDataReader reader =
         new SubscriptionDataReader(request, source, map, ticker, delisting);
     boolean scaled = equity && config.dataNormalizationMode() != DataNormalizationMode.RAW;
-    if (scaled) {
+    if (equity && !config.isCustomData()) {
       reader.limitStart(factors, notices);
     }
     AuxiliaryEvents events = new AuxiliaryEvents(config.symbol(), ticker, map, factors, delisting);

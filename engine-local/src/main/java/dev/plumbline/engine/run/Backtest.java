@@ -25,8 +25,8 @@ public final class Backtest {
 
   /// Runs an algorithm from its `initialize()` to its end and gives what came of it.
   ///
-  /// A failure of the author's code, or data that cannot be used, ends the run but not this call: the result then
-  /// holds what there was until then, marked as failed.
+  /// A failure of the author's code, or data that cannot be used, ends the run but not this call:
+  /// the result then holds what there was until then, marked as failed.
   public static BacktestResult run(
       Algorithm algorithm, RunPorts ports, RunOverrides overrides, RunListener listener) {
     return new Backtest(algorithm, ports, listener).run(overrides);

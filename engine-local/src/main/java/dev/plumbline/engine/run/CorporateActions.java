@@ -13,7 +13,8 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
 import java.util.List;
 
-/// Renames, delistings, dividends and splits: what they do to orders and holdings, and that the author hears of them.
+/// Renames, delistings, dividends and splits: what they do to orders and holdings, and that the
+/// author hears of them.
 ///
 /// Source: LEAN, `AlgorithmManager.HandleDividends` and `HandleSplits`.
 final class CorporateActions {
@@ -31,8 +32,7 @@ final class CorporateActions {
     }
     algorithm.onSymbolChangedEvents(slice.symbolChangedEvents());
     for (Symbol symbol : slice.symbolChangedEvents().keySet()) {
-      for (OrderTicket ticket :
-          parts.portfolio().transactions().getOpenOrderTickets(symbol)) {
+      for (OrderTicket ticket : parts.portfolio().transactions().getOpenOrderTickets(symbol)) {
         ticket.cancel("Open order cancelled on symbol changed event");
       }
     }
@@ -49,9 +49,7 @@ final class CorporateActions {
       return;
     }
     for (Dividend dividend : slice.dividends().values()) {
-      parts
-          .portfolio()
-          .applyDividend(dividend, parts.currentNormalizationMode(dividend.symbol()));
+      parts.portfolio().applyDividend(dividend, parts.currentNormalizationMode(dividend.symbol()));
     }
     for (Split split : slice.splits().values()) {
       if (split.type() == SplitType.SPLIT_OCCURRED) {
@@ -62,13 +60,11 @@ final class CorporateActions {
 
   private void apply(Split split) {
     DataNormalizationMode mode = parts.currentNormalizationMode(split.symbol());
-    Security security =
-        parts.portfolio().securities().tryGetValue(split.symbol()).orElse(null);
+    Security security = parts.portfolio().securities().tryGetValue(split.symbol()).orElse(null);
     parts.portfolio().applySplit(split, security, mode);
     parts.trades().applySplit(split, mode);
     if (mode == DataNormalizationMode.RAW) {
-      List<OrderTicket> open =
-          parts.portfolio().transactions().getOpenOrderTickets(split.symbol());
+      List<OrderTicket> open = parts.portfolio().transactions().getOpenOrderTickets(split.symbol());
       parts.state().brokerageModel().applySplit(open, split);
     }
   }

@@ -14,9 +14,9 @@ import java.util.stream.LongStream;
 
 /// The end-of-day callbacks, for algorithms that have them.
 ///
-/// `onEndOfDay(symbol)` comes ten minutes before each security's last close of a day, `onEndOfDay()` two minutes
-/// before midnight of each day on which any security trades. Source: LEAN, `Engine/RealTime/BaseRealTimeHandler.cs`
-/// and `ScheduledEventFactory.cs`.
+/// `onEndOfDay(symbol)` comes ten minutes before each security's last close of a day,
+/// `onEndOfDay()` two minutes before midnight of each day on which any security trades. Source:
+/// LEAN, `Engine/RealTime/BaseRealTimeHandler.cs` and `ScheduledEventFactory.cs`.
 final class EndOfDay {
   private static final long SECURITY_DELTA = 10 * Nanos.MINUTE;
   private static final long ALGORITHM_DELTA = 2 * Nanos.MINUTE;
@@ -70,16 +70,14 @@ final class EndOfDay {
 
   private ScheduledEvent event(Security security) {
     SecurityExchangeHours hours = security.exchange().hours();
-    boolean extended =
-        security.subscriptions().stream().anyMatch(c -> c.extendedMarketHours());
+    boolean extended = security.subscriptions().stream().anyMatch(c -> c.extendedMarketHours());
     long now = parts.clock().utcNs();
     LongStream times =
         LongStream.of(days(hours))
-            .map(
-                day ->
-                    hours.isMarketAlwaysOpen()
-                        ? day + Nanos.DAY
-                        : hours.lastDailyMarketClose(day, extended) - SECURITY_DELTA)
+            .map(day ->
+                hours.isMarketAlwaysOpen()
+                    ? day + Nanos.DAY
+                    : hours.lastDailyMarketClose(day, extended) - SECURITY_DELTA)
             .map(hours.timeZone()::toUtc)
             .filter(time -> time > now);
     return new ScheduledEvent(
@@ -103,8 +101,7 @@ final class EndOfDay {
             .sorted()
             .map(day -> parts.state().timeZone().toUtc(day + Nanos.DAY - ALGORITHM_DELTA))
             .filter(time -> time > now);
-    daily =
-        new ScheduledEvent("Algorithm.EndOfDay", times, (name, time) -> algorithm.onEndOfDay());
+    daily = new ScheduledEvent("Algorithm.EndOfDay", times, (name, time) -> algorithm.onEndOfDay());
     parts.events().add(daily);
   }
 

@@ -12,7 +12,8 @@ import dev.plumbline.sdk.time.Nanos;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What happens now and then: financing and settlement by the hour, margin calls every five minutes.
+/// What happens now and then: financing and settlement by the hour, margin calls every five
+/// minutes.
 ///
 /// Source: LEAN, `Engine/AlgorithmManager.cs`, `Run`.
 final class Periodic {
@@ -65,8 +66,7 @@ final class Periodic {
     int executed = 0;
     boolean open =
         call.orders().stream()
-            .allMatch(
-                o -> portfolio.securities().get(o.symbol()).exchange().exchangeOpen());
+            .allMatch(o -> portfolio.securities().get(o.symbol()).exchange().exchangeOpen());
     if (!call.orders().isEmpty() && open) {
       executed = execute(new ArrayList<>(call.orders()));
     }

@@ -15,8 +15,6 @@ final class RunClosing {
 
   BacktestResult result(long dataPoints) {
     parts.notices().texts().forEach(parts.log()::add);
-    return parts
-        .recorder()
-        .finish(algorithm, dataPoints, parts.history().dataPointCount());
+    return parts.recorder().finish(algorithm, dataPoints, parts.history().dataPointCount());
   }
 }

@@ -161,12 +161,14 @@ final class RunParts {
     return history;
   }
 
-  /// How the prices of the security's first subscription are adjusted, as of the first time it is asked.
+  /// How the prices of the security's first subscription are adjusted, as of the first time it is
+  /// asked.
   DataNormalizationMode normalizationMode(Symbol symbol) {
     return modes.computeIfAbsent(symbol, this::currentNormalizationMode);
   }
 
-  /// Makes the benchmark's own security and its hourly subscription, from the trading day before the start.
+  /// Makes the benchmark's own security and its hourly subscription, from the trading day before
+  /// the start.
   void startBenchmark() {
     if (state.benchmark() == null) {
       String ticker = state.brokerageModel().getBenchmarkTicker();
@@ -194,7 +196,7 @@ final class RunParts {
     security.addData(config);
     boolean precise = state.settings().dailyPreciseEndTime();
     long start =
-        new TradeBarPeriods(hours, config.dataTimeZone(), Nanos.DAY, false, precise)
+        new TradeBarPeriods(hours, Nanos.DAY, false, config.dataTimeZone(), precise)
             .startTime(hours.timeZone().toLocal(clock.utcNs()), 1);
     return new SubscriptionRequest(
         config, security, hours, hours.timeZone().toUtc(start), state.endUtcNs(), precise);

@@ -6,7 +6,8 @@ import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.margin.DefaultMarginCallModel;
 import dev.plumbline.sdk.time.Nanos;
 
-/// From a fresh algorithm to the first instant: `initialize()`, the caller's overrides, what they leave open.
+/// From a fresh algorithm to the first instant: `initialize()`, the caller's overrides, what they
+/// leave open.
 ///
 /// Source: LEAN, `Engine/Setup/BacktestingSetupHandler.cs`, `QCAlgorithm.PostInitialize`.
 final class RunSetup {

@@ -1,10 +1,10 @@
 package dev.plumbline.engine.run;
 
+import dev.plumbline.sdk.corporate.MapFileProvider;
 import dev.plumbline.sdk.schedule.ScheduleCalendar;
-import dev.plumbline.sdk.spi.SecurityDatabase;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
-import dev.plumbline.sdk.corporate.MapFileProvider;
+import dev.plumbline.sdk.spi.SecurityDatabase;
 import dev.plumbline.sdk.symbol.Market;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;

@@ -103,8 +103,7 @@ final class StepOrder {
 
   private void setDateTime(long utcNs) {
     clock.setUtcDateTime(utcNs);
-    if (parts.state().isWarmingUp()
-        && utcNs >= parts.state().startUtcNs()) {
+    if (parts.state().isWarmingUp() && utcNs >= parts.state().startUtcNs()) {
       parts.state().setWarmingUp(false);
     }
   }
@@ -116,9 +115,11 @@ final class StepOrder {
       return outcome.failed() ? false : stop();
     }
     if (periodic.isBankrupt()) {
-      parts.log().add(
-          "AlgorithmManager.Run(): Portfolio value is less than or equal to zero, stopping"
-              + " algorithm.");
+      parts
+          .log()
+          .add(
+              "AlgorithmManager.Run(): Portfolio value is less than or equal to zero, stopping"
+                  + " algorithm.");
       return stop();
     }
     events.scanPastEvents(utcNs, this::setDateTime);
@@ -183,9 +184,7 @@ final class StepOrder {
     for (int i = 0; i < data.size(); i++) {
       Subscription packet = data.packet(i);
       if (!packet.consumers().isEmpty()) {
-        packet
-            .consumers()
-            .update(packet, packet.config().exchangeTimeZone().toLocal(data.utcNs()));
+        packet.consumers().update(packet, packet.config().exchangeTimeZone().toLocal(data.utcNs()));
       }
     }
   }
@@ -210,5 +209,4 @@ final class StepOrder {
     recorder.processSynchronousEvents(clock.utcNs(), true);
     recorder.sample(clock.utcNs());
   }
-
 }

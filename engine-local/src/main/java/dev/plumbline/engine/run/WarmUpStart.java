@@ -41,8 +41,7 @@ final class WarmUpStart {
       Security security,
       SubscriptionDataConfig config,
       AlgorithmState.WarmUp warmUp) {
-    Resolution resolution =
-        warmUp.resolution() == null ? config.resolution() : warmUp.resolution();
+    Resolution resolution = warmUp.resolution() == null ? config.resolution() : warmUp.resolution();
     MarketTimeZone zone = security.exchange().timeZone();
     long bar = resolution == Resolution.TICK ? Nanos.SECOND : resolution.nanos();
     TradeBarPeriods periods =
@@ -52,7 +51,6 @@ final class WarmUpStart {
             config.extendedMarketHours(),
             config.dataTimeZone(),
             parts.state().settings().dailyPreciseEndTime());
-    return zone.toUtc(
-        periods.startTime(zone.toLocal(parts.state().startUtcNs()), warmUp.bars()));
+    return zone.toUtc(periods.startTime(zone.toLocal(parts.state().startUtcNs()), warmUp.bars()));
   }
 }

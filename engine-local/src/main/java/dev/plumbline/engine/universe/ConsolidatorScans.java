@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.LongConsumer;
 
-/// Tells consolidators that time has passed, at the instant at which their bar would end, though no data came.
+/// Tells consolidators that time has passed, at the instant at which their bar would end, though no
+/// data came.
 ///
 /// Source: LEAN, `SubscriptionManager.ScanPastConsolidators` and `ConsolidatorWrapper`.
 public final class ConsolidatorScans {
@@ -83,16 +84,15 @@ public final class ConsolidatorScans {
       this.minimumNs = minimumNs;
       this.local = local;
       this.id = id;
-      consolidator.onDataConsolidated(
-          (sender, bar) -> {
-            if (!disposed) {
-              long end = local.timeZone().toUtc(bar.endTimeNs());
-              if (spanNs == 0) {
-                spanNs = Math.max(bar.endTimeNs() - bar.timeNs(), minimumNs);
-              }
-              dueUtcNs = end + spanNs;
-            }
-          });
+      consolidator.onDataConsolidated((sender, bar) -> {
+        if (!disposed) {
+          long end = local.timeZone().toUtc(bar.endTimeNs());
+          if (spanNs == 0) {
+            spanNs = Math.max(bar.endTimeNs() - bar.timeNs(), minimumNs);
+          }
+          dueUtcNs = end + spanNs;
+        }
+      });
     }
 
     void run(long utcNs) {

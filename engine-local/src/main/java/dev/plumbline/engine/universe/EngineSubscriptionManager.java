@@ -24,7 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The subscriptions of one run as the author asks for them; changes take effect at the end of the step.
+/// The subscriptions of one run as the author asks for them; changes take effect at the end of the
+/// step.
 ///
 /// Source: LEAN, `QCAlgorithm.AddSecurity`, `AddToUserDefinedUniverse`, `OnEndOfTimeStep`.
 public final class EngineSubscriptionManager implements SubscriptionManager {
@@ -42,8 +43,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final DataManager manager;
   private final ConsolidatorScans scans;
   private final TimeKeeper clock;
-  private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs =
-      new LinkedHashMap<>();
+  private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
   private final List<Pending> pending = new ArrayList<>();
 
   /// A manager over the parts of one run.
@@ -158,9 +158,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
       if (fits(config, consolidator, wanted)) {
         manager.consumers(config).add(consolidator);
         scans.add(
-            consolidator,
-            config.incrementNs(),
-            clock.localTimeKeeper(config.exchangeTimeZone()));
+            consolidator, config.incrementNs(), clock.localTimeKeeper(config.exchangeTimeZone()));
         return;
       }
     }

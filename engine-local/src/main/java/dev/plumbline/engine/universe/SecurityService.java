@@ -21,7 +21,8 @@ import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
 
-/// Makes securities and gives them the models of the brokerage, then those of the author's initializer.
+/// Makes securities and gives them the models of the brokerage, then those of the author's
+/// initializer.
 ///
 /// Source: LEAN, `Common/Securities/SecurityService.cs` and `BrokerageModelSecurityInitializer.cs`.
 public final class SecurityService {
@@ -105,7 +106,9 @@ public final class SecurityService {
             new SecurityCache(),
             new SecurityModels(null, null, null, null, null, ledger, steps));
     Security security =
-        symbol.securityType() == SecurityType.EQUITY ? new Equity(setup) : new Security(setup);
+        symbol.securityType() == SecurityType.EQUITY
+            ? new Equity(setup, database.primaryExchange(symbol))
+            : new Security(setup);
     applyModels(security, brokerage);
     return security;
   }

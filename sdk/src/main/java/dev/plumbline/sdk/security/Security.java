@@ -313,6 +313,14 @@ public sealed class Security permits Equity {
     updateVolatility(data);
   }
 
+  /// Tells the volatility model, if there is one, of the data that the cache was given; the
+  /// engine's.
+  public void onPriceUpdated() {
+    if (volatilityModel != VolatilityModel.NULL) {
+      updateVolatility(cache.getData());
+    }
+  }
+
   /// Brings the known prices over a split.
   void applySplit(Split split) {
     cache.applySplit(split);

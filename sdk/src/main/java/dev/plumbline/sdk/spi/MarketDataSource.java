@@ -18,4 +18,10 @@ public interface MarketDataSource {
 
   /// Ticks of the key's tick type.
   TickColumns ticks(DataKey key);
+
+  /// Tells that a piece will be asked for soon, so that it may be read meanwhile; nothing depends
+  /// on it.
+  default void announce(DataKey key) {
+    // a source that does not read ahead has nothing to do
+  }
 }

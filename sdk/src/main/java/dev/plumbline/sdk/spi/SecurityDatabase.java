@@ -17,4 +17,9 @@ public interface SecurityDatabase {
   ///
   /// @param defaultQuoteCurrency the quote currency where none is known
   SymbolProperties symbolProperties(Symbol symbol, String defaultQuoteCurrency);
+
+  /// The exchange an equity is listed on, as its map file names it; "" where it is not known.
+  default String primaryExchange(Symbol symbol) {
+    return "";
+  }
 }
