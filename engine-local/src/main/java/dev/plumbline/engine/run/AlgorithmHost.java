@@ -74,22 +74,22 @@ final class AlgorithmHost implements AlgorithmEngine {
 
   @Override
   public void log(LogLevel level, String message) {
-    parts.log().add(message);
+    parts.log().add(level, message);
   }
 
   @Override
   public void addChart(Chart chart) {
-    parts.recorder().addChart(chart);
+    parts.charts().addChart(chart);
   }
 
   @Override
   public void plot(String chart, String series, Decimal value) {
-    parts.recorder().plot(chart, series, value);
+    parts.charts().plot(chart, series, parts.clock().utcNs(), value);
   }
 
   @Override
   public void setRuntimeStatistic(String name, String value) {
-    parts.recorder().setRuntimeStatistic(name, value);
+    parts.runtimeStatistics().put(name, value);
   }
 
   @Override

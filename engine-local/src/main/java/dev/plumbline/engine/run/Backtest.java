@@ -37,7 +37,7 @@ public final class Backtest {
     if (setup.initialize(overrides)) {
       loop();
     }
-    return new RunClosing(parts, algorithm).result(dataPoints);
+    return new RunClosing(parts).result(dataPoints);
   }
 
   private void loop() {

@@ -1,6 +1,7 @@
 package dev.plumbline.engine.run;
 
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.AlgorithmEngine.LogLevel;
 import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.order.SubmitOrderRequest;
 import dev.plumbline.sdk.security.MarginCallOrders;
@@ -82,6 +83,7 @@ final class Periodic {
       parts
           .log()
           .add(
+              LogLevel.ERROR,
               "%s - Executed MarginCallOrder: %s - Quantity: %s @ %s"
                   .formatted(
                       LeanTime.text(parts.clock().timeInNs(parts.state().timeZone())),

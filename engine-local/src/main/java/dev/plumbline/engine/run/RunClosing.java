@@ -1,20 +1,74 @@
 package dev.plumbline.engine.run;
 
-import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.engine.record.RunOutcome.OwnStatistics;
+import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.brokerage.AccountType;
+import dev.plumbline.sdk.result.AlgorithmConfiguration;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.result.RunInput;
+import dev.plumbline.sdk.result.RunState;
+import dev.plumbline.sdk.time.Nanos;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// From the end of the loop to the result.
 final class RunClosing {
   private final RunParts parts;
-  private final Algorithm algorithm;
 
-  RunClosing(RunParts parts, Algorithm algorithm) {
+  RunClosing(RunParts parts) {
     this.parts = parts;
-    this.algorithm = algorithm;
   }
 
   BacktestResult result(long dataPoints) {
-    parts.notices().texts().forEach(parts.log()::add);
-    return parts.recorder().finish(algorithm, dataPoints, parts.history().dataPointCount());
+    long utcNs = parts.clock().utcNs();
+    long now = parts.clock().timeInNs(parts.state().timeZone());
+    for (String notice : parts.notices().texts()) {
+      parts.recorder().log().write(now, notice);
+    }
+    RunInput input =
+        new RunInput(
+            parts.ports().version(), dataPoints, parts.history().dataPointCount(), List.of());
+    return parts
+        .recorder()
+        .finish(
+            new dev.plumbline.engine.record.RunOutcome(
+                utcNs,
+                state(),
+                configuration(),
+                parts.handler().orders(),
+                input,
+                new OwnStatistics(parts.runtimeStatistics(), Map.of()),
+                List.of()));
+  }
+
+  private RunState state() {
+    RunOutcome outcome = parts.outcome();
+    if (!outcome.failed()) {
+      return switch (outcome.status()) {
+        case STOPPED -> RunState.STOPPED;
+        default -> RunState.COMPLETED;
+      };
+    }
+    StringWriter trace = new StringWriter();
+    outcome.error().printStackTrace(new PrintWriter(trace));
+    return RunState.failed(outcome.message(), trace.toString());
+  }
+
+  private AlgorithmConfiguration configuration() {
+    AlgorithmState state = parts.state();
+    Integer days = state.settings().tradingDaysPerYear();
+    return new AlgorithmConfiguration(
+        state.name(),
+        state.tags(),
+        parts.portfolio().cashBook().accountCurrency(),
+        0,
+        state.brokerageModel().accountType() == AccountType.CASH ? 1 : 0,
+        new LinkedHashMap<>(state.parameters()),
+        Nanos.toLocalDateTime(Nanos.of(state.startDate())),
+        Nanos.toLocalDateTime(state.endNs()),
+        days == null ? RunParts.TRADING_DAYS : days);
   }
 }

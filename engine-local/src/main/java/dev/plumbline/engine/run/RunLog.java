@@ -1,32 +1,48 @@
 package dev.plumbline.engine.run;
 
+import dev.plumbline.sdk.algorithm.AlgorithmEngine.LogLevel;
 import dev.plumbline.sdk.time.Nanos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/// The lines of a run's log: the time on the algorithm's wall clock, then the text.
+/// The author's messages on their way to the record; those of `initialize()` wait until the record begins.
 final class RunLog {
-  private static final int SECONDS_LENGTH = 19;
+  private record Waiting(LogLevel level, long localNs, String message) {}
 
   private final LongSupplier localNow;
   private final RunListener listener;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private dev.plumbline.engine.record.RunLog record;
 
   RunLog(LongSupplier localNow, RunListener listener) {
     this.localNow = localNow;
     this.listener = listener;
   }
 
-  void add(String text) {
-    String time = Nanos.toText(localNow.getAsLong()).replace('T', ' ');
-    String line =
-        (time.length() > SECONDS_LENGTH ? time.substring(0, SECONDS_LENGTH) : time) + " " + text;
-    lines.add(line);
-    listener.log(line);
+  void begin(dev.plumbline.engine.record.RunLog recordLog) {
+    record = recordLog;
+    for (Waiting message : waiting) {
+      write(message.level(), message.localNs(), message.message());
+    }
+    waiting.clear();
   }
 
-  List<String> lines() {
-    return lines;
+  void add(LogLevel level, String message) {
+    long now = localNow.getAsLong();
+    listener.log(Nanos.toText(now).replace('T', ' ') + " " + message);
+    if (record == null) {
+      waiting.add(new Waiting(level, now, message));
+    } else {
+      write(level, now, message);
+    }
+  }
+
+  private void write(LogLevel level, long now, String message) {
+    switch (level) {
+      case LOG -> record.log(now, message);
+      case DEBUG -> record.debug(now, message);
+      case ERROR -> record.error(now, message);
+    }
   }
 }

@@ -7,7 +7,10 @@ import dev.plumbline.engine.feed.SubscriptionFactory;
 import dev.plumbline.engine.feed.SubscriptionRequest;
 import dev.plumbline.engine.history.HistoryReader;
 import dev.plumbline.engine.ledger.LedgerPortfolioModel;
+import dev.plumbline.engine.record.PortfolioAccount;
 import dev.plumbline.engine.record.RunRecorder;
+import dev.plumbline.engine.record.RunSettings;
+import dev.plumbline.engine.slice.EngineSlice;
 import dev.plumbline.engine.trade.TradeBuilder;
 import dev.plumbline.engine.universe.EngineSubscriptionManager;
 import dev.plumbline.engine.universe.SecurityService;
@@ -15,6 +18,7 @@ import dev.plumbline.engine.universe.UniverseSelection;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.algorithm.Benchmark;
 import dev.plumbline.sdk.brokerage.DefaultBrokerageModel;
+import dev.plumbline.sdk.chart.UserCharts;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.TickType;
@@ -31,13 +35,18 @@ import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.time.TradeBarPeriods;
+import dev.plumbline.sdk.value.Currencies;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// The parts of one run, wired to one another; nothing here is shared with another run.
 final class RunParts {
+  /// Trading days of a year unless the author says otherwise.
+  static final int TRADING_DAYS = 252;
+
   private final RunPorts ports;
   private final AlgorithmState state = new AlgorithmState(new DefaultBrokerageModel());
   private final TimeKeeper clock = new TimeKeeper(0);
@@ -53,7 +62,10 @@ final class RunParts {
   private final TradeBuilder trades = new TradeBuilder();
   private final RunOutcome outcome = new RunOutcome();
   private final RunLog log;
-  private final RunRecorder recorder;
+  private final UserCharts charts = new UserCharts();
+  private final Map<String, String> runtimeStatistics = new LinkedHashMap<>();
+  private RunRecorder recorder;
+  private EngineSlice slice;
   private final HistoryReader history;
   private final Map<Symbol, DataNormalizationMode> modes = new HashMap<>();
   private TransactionHandler handler;
@@ -82,7 +94,6 @@ final class RunParts {
     schedule.setEventSchedule(events);
     this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
     this.history = new HistoryReader(state, clock, factory);
-    this.recorder = new RunRecorder(state, portfolio, trades, this::benchmarkValue);
   }
 
   void connect(TransactionHandler transactionHandler) {
@@ -153,6 +164,52 @@ final class RunParts {
     return log;
   }
 
+  UserCharts charts() {
+    return charts;
+  }
+
+  Map<String, String> runtimeStatistics() {
+    return runtimeStatistics;
+  }
+
+  /// The slice of the present instant.
+  EngineSlice slice() {
+    return slice;
+  }
+
+  /// Begins the record of the run, once its dates and cash are known.
+  void startRecord(String algorithmId) {
+    slice = new EngineSlice(state.timeZone());
+    PortfolioAccount account =
+        new PortfolioAccount(
+            portfolio,
+            trades,
+            state::isWarmingUp,
+            this::benchmarkValue,
+            symbol -> presentTicker(symbol));
+    RunSettings.Period period =
+        new RunSettings.Period(Nanos.of(state.startDate()), state.endNs(), state.timeZone());
+    Integer days = state.settings().tradingDaysPerYear();
+    recorder =
+        new RunRecorder(
+            new RunSettings(
+                algorithmId,
+                ports.version(),
+                period,
+                Currencies.symbolOf(portfolio.cashBook().accountCurrency()),
+                ports.interestRate(),
+                days == null ? TRADING_DAYS : days),
+            account,
+            new RunMarket(this),
+            charts,
+            portfolio.cashExact());
+    log.begin(recorder.log());
+  }
+
+  private String presentTicker(Symbol symbol) {
+    return ports.mapFiles().mapFile(symbol).mappedSymbol(state.endNs(), symbol.value());
+  }
+
   RunRecorder recorder() {
     return recorder;
   }
@@ -202,11 +259,11 @@ final class RunParts {
         config, security, hours, hours.timeZone().toUtc(start), state.endUtcNs(), precise);
   }
 
-  private Decimal benchmarkValue() {
+  private Decimal benchmarkValue(long utcNs) {
     return switch (state.benchmark()) {
       case Benchmark.SecurityBenchmark security -> benchmark.priceExact();
       case Benchmark.FuncBenchmark function ->
-          function.value().apply(Nanos.toLocalDateTime(clock.timeInNs(state.timeZone())));
+          function.value().apply(Nanos.toLocalDateTime(state.timeZone().toLocal(utcNs)));
     };
   }
 }

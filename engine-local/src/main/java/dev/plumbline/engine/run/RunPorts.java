@@ -13,9 +13,11 @@ import dev.plumbline.sdk.spi.SecurityDatabase;
 /// @param factorFiles splits and dividends
 /// @param securities hours and properties of securities
 /// @param interestRate what riskless money earns
+/// @param version version of the program, for the record
 public record RunPorts(
     MarketDataSource data,
     MapFileProvider mapFiles,
     FactorFileProvider factorFiles,
     SecurityDatabase securities,
-    RiskFreeInterestRate interestRate) {}
+    RiskFreeInterestRate interestRate,
+    String version) {}

@@ -4,6 +4,7 @@ import dev.plumbline.engine.broker.TransactionHandler;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.margin.DefaultMarginCallModel;
+import dev.plumbline.sdk.order.OrderProperties;
 import dev.plumbline.sdk.time.Nanos;
 
 /// From a fresh algorithm to the first instant: `initialize()`, the caller's overrides, what they
@@ -33,22 +34,20 @@ final class RunSetup {
     parts.connect(handler);
     parts
         .portfolio()
-        .setMarginCallModel(new DefaultMarginCallModel(parts.portfolio(), handlerProperties()));
+        .setMarginCallModel(new DefaultMarginCallModel(parts.portfolio(), new OrderProperties()));
     algorithm.attach(new AlgorithmHost(parts));
     try {
       algorithm.initialize();
       override(overrides);
       postInitialize();
     } catch (RuntimeException failure) {
-      parts.outcome().fail(failure, "initialize");
+      parts.outcome().fail(failure, "During the algorithm initialization");
+      parts.startRecord(algorithm.getClass().getSimpleName());
       return false;
     }
+    parts.startRecord(algorithm.getClass().getSimpleName());
     state.lock();
     return true;
-  }
-
-  private static dev.plumbline.sdk.order.OrderProperties handlerProperties() {
-    return new dev.plumbline.sdk.order.OrderProperties();
   }
 
   private void override(RunOverrides overrides) {

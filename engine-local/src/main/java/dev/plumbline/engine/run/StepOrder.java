@@ -8,6 +8,7 @@ import dev.plumbline.engine.slice.EngineSlice;
 import dev.plumbline.engine.trade.TradeBuilder;
 import dev.plumbline.engine.universe.ConsolidatorScans;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.AlgorithmEngine.LogLevel;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.schedule.ScheduledEventQueue;
@@ -67,7 +68,7 @@ final class StepOrder {
     this.trades = parts.trades();
     this.recorder = parts.recorder();
     this.outcome = parts.outcome();
-    this.slice = new EngineSlice(parts.state().timeZone());
+    this.slice = parts.slice();
     this.actions = new CorporateActions(parts, algorithm);
     this.periodic = new Periodic(parts, algorithm);
     this.endOfDay = new EndOfDay(parts, algorithm);
@@ -83,7 +84,7 @@ final class StepOrder {
             "Daily Sampling",
             parts.schedule().dateRules().everyDay(),
             parts.schedule().timeRules().midnight(),
-            () -> recorder.sample(clock.utcNs()));
+            () -> recorder.sampleDaily(clock.utcNs()));
     periodic.start(clock.utcNs());
     wasWarmingUp = parts.state().isWarmingUp();
     if (!wasWarmingUp) {
@@ -149,7 +150,7 @@ final class StepOrder {
       onData(slice);
     }
     handler.processSynchronousEvents();
-    recorder.processSynchronousEvents(utcNs);
+    recorder.onTimeStep(utcNs);
     parts.subscriptions().onEndOfTimeStep();
     return !outcome.failed();
   }
@@ -194,7 +195,7 @@ final class StepOrder {
       wasWarmingUp = false;
       recorder.onWarmupFinished();
       algorithm.onWarmupFinished();
-      parts.log().add("Algorithm finished warming up.");
+      parts.log().add(LogLevel.DEBUG, "Algorithm finished warming up.");
     }
   }
 
@@ -206,7 +207,6 @@ final class StepOrder {
       outcome.fail(failure, "OnEndOfAlgorithm");
       return;
     }
-    recorder.processSynchronousEvents(clock.utcNs(), true);
-    recorder.sample(clock.utcNs());
+    recorder.endOfRun(clock.utcNs());
   }
 }

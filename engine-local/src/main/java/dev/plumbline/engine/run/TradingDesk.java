@@ -2,6 +2,7 @@ package dev.plumbline.engine.run;
 
 import dev.plumbline.engine.broker.TradingContext;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.AlgorithmEngine.LogLevel;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.order.OrderEvent;
@@ -64,7 +65,7 @@ final class TradingDesk implements TradingContext {
 
   @Override
   public void error(String message) {
-    parts.log().add(message);
+    parts.log().add(LogLevel.ERROR, message);
   }
 
   @Override

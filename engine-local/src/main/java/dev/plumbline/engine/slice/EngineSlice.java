@@ -73,6 +73,11 @@ public final class EngineSlice implements Slice {
     return findBar(symbol) != null;
   }
 
+  /// The point of the security's trade bar at this instant, or null; the engine's.
+  public FeedPoint barOf(Symbol symbol) {
+    return findBar(symbol);
+  }
+
   /// The point of the security's shortest trade bar, or null; the search begins where the last one
   /// ended.
   private FeedPoint findBar(Symbol symbol) {
