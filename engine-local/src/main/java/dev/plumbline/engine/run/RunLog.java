@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/// The author's messages on their way to the record; those of `initialize()` wait until the record begins.
+/// The author's messages on their way to the record; those of `initialize()` wait until the record
+/// begins.
 final class RunLog {
   private record Waiting(LogLevel level, long localNs, String message) {}
 

@@ -196,7 +196,7 @@ final class RunParts {
                 algorithmId,
                 ports.version(),
                 period,
-                Currencies.symbolOf(portfolio.cashBook().accountCurrency()),
+                Currencies.getCurrencySymbol(portfolio.cashBook().accountCurrency()),
                 ports.interestRate(),
                 days == null ? TRADING_DAYS : days),
             account,

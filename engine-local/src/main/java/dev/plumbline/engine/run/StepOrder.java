@@ -119,6 +119,7 @@ final class StepOrder {
       parts
           .log()
           .add(
+              LogLevel.DEBUG,
               "AlgorithmManager.Run(): Portfolio value is less than or equal to zero, stopping"
                   + " algorithm.");
       return stop();
