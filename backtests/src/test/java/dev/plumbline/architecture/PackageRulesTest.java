@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ class PackageRulesTest {
   private static void findCircle(
       String at,
       Map<String, Set<String>> imports,
-      LinkedHashSet<String> path,
+      SequencedSet<String> path,
       Set<String> finished,
       List<String> complaints) {
     if (path.contains(at)) {

@@ -165,7 +165,8 @@ final class CsvTime {
   private static String withProlepticYear(String pattern) {
     StringBuilder proleptic = new StringBuilder();
     boolean quoted = false;
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       quoted ^= c == '\'';
       proleptic.append(c == 'y' && !quoted ? 'u' : c);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -258,7 +259,8 @@ class CsvImportErrorTest {
 
   @Test
   void refusesBytesThatAreNoText() throws IOException {
-    byte[] bytes = (ImportFolder.BARS + "\n2014-06-05,10,11,9.5,10.5,1x").getBytes();
+    byte[] bytes =
+        (ImportFolder.BARS + "\n2014-06-05,10,11,9.5,10.5,1x").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
     Files.write(root.resolve("prices.csv"), bytes);
     CsvImportException error =

@@ -33,7 +33,7 @@ public final class CapacityEstimate {
     this.market = market;
     double days = (endNs - startNs) / (double) Nanos.DAY;
     double period = Math.max(Math.min(days - 1, 7), 1);
-    this.snapshotPeriod = (long) (period * (Nanos.DAY / Nanos.TICK)) * Nanos.TICK;
+    this.snapshotPeriod = ((long) (period * (Nanos.DAY / Nanos.TICK))) * Nanos.TICK;
     this.nextSnapshot = startNs + snapshotPeriod;
   }
 

@@ -74,7 +74,7 @@ public final class RunRecorder {
   private static long resamplePeriod(RunSettings.Period period) {
     double minutes = (period.endNs() - period.startNs()) / (double) Nanos.MINUTE;
     double step = minutes < SHORTEST_MINUTES * SAMPLES ? SHORTEST_MINUTES : minutes / SAMPLES;
-    return (long) (step * (Nanos.MINUTE / Nanos.TICK)) * Nanos.TICK;
+    return ((long) (step * (Nanos.MINUTE / Nanos.TICK))) * Nanos.TICK;
   }
 
   private void warnOfChart(String message) {

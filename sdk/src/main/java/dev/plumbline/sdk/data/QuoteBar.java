@@ -45,41 +45,49 @@ public record QuoteBar(
   }
 
   /// The first middle price, exact.
+  @Override
   public Decimal openExact() {
     return middle(bid == null ? null : bid.openExact(), ask == null ? null : ask.openExact());
   }
 
   /// The highest middle price, exact.
+  @Override
   public Decimal highExact() {
     return middle(bid == null ? null : bid.highExact(), ask == null ? null : ask.highExact());
   }
 
   /// The lowest middle price, exact.
+  @Override
   public Decimal lowExact() {
     return middle(bid == null ? null : bid.lowExact(), ask == null ? null : ask.lowExact());
   }
 
   /// The last middle price, exact.
+  @Override
   public Decimal closeExact() {
     return middle(bid == null ? null : bid.closeExact(), ask == null ? null : ask.closeExact());
   }
 
   /// The first middle price.
+  @Override
   public double open() {
     return openExact().doubleValue();
   }
 
   /// The highest middle price.
+  @Override
   public double high() {
     return highExact().doubleValue();
   }
 
   /// The lowest middle price.
+  @Override
   public double low() {
     return lowExact().doubleValue();
   }
 
   /// The last middle price.
+  @Override
   public double close() {
     return closeExact().doubleValue();
   }

@@ -35,46 +35,55 @@ public record TradeBar(
   }
 
   /// The first price, exact.
+  @Override
   public Decimal openExact() {
     return prices.openExact();
   }
 
   /// The highest price, exact.
+  @Override
   public Decimal highExact() {
     return prices.highExact();
   }
 
   /// The lowest price, exact.
+  @Override
   public Decimal lowExact() {
     return prices.lowExact();
   }
 
   /// The last price, exact.
+  @Override
   public Decimal closeExact() {
     return prices.closeExact();
   }
 
   /// The first price.
+  @Override
   public double open() {
     return prices.open();
   }
 
   /// The highest price.
+  @Override
   public double high() {
     return prices.high();
   }
 
   /// The lowest price.
+  @Override
   public double low() {
     return prices.low();
   }
 
   /// The last price.
+  @Override
   public double close() {
     return prices.close();
   }
 
   /// Shares traded.
+  @Override
   public double volume() {
     return volumeExact.doubleValue();
   }

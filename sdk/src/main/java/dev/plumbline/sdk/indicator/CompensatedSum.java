@@ -38,8 +38,8 @@ final class CompensatedSum {
 
   /// `n * squares - sum * sum` without the cancellation of plain doubles.
   static double spread(long n, CompensatedSum squares, CompensatedSum sum) {
-    double nq = n * squares.high;
-    double nqRest = Math.fma(n, squares.high, -nq) + n * squares.low;
+    double nq = (double) n * squares.high;
+    double nqRest = Math.fma((double) n, squares.high, -nq) + (double) n * squares.low;
     double ss = sum.high * sum.high;
     double ssRest = Math.fma(sum.high, sum.high, -ss) + 2 * sum.high * sum.low;
     double difference = (nq - ss) + (nqRest - ssRest);

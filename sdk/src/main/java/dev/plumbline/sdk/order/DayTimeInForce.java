@@ -14,6 +14,8 @@ public final class DayTimeInForce extends TimeInForce {
       Map.of("$type", "QuantConnect.Orders.TimeInForces.DayTimeInForce");
   static final long FOREX_CUT_OFF = 17 * Nanos.HOUR;
 
+  DayTimeInForce() {}
+
   @Override
   public boolean isOrderExpired(OrderClock clock, Order order) {
     MarketTimeZone zone = clock.hours().timeZone();

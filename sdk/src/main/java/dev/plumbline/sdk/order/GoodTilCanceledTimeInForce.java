@@ -4,6 +4,8 @@ import java.util.Map;
 
 /// The rule that an order works until it is filled or cancelled.
 public final class GoodTilCanceledTimeInForce extends TimeInForce {
+  GoodTilCanceledTimeInForce() {}
+
   @Override
   public boolean isOrderExpired(OrderClock clock, Order order) {
     return false;

@@ -9,9 +9,11 @@ import java.util.Map;
 /// `Common/Orders/TimeInForce.cs`.
 public abstract class TimeInForce {
   /// Until it is filled or cancelled.
+  @SuppressWarnings("ClassInitializationDeadlock") // nobody else can make one
   public static final TimeInForce GOOD_TIL_CANCELED = new GoodTilCanceledTimeInForce();
 
   /// Until the market closes.
+  @SuppressWarnings("ClassInitializationDeadlock") // nobody else can make one
   public static final TimeInForce DAY = new DayTimeInForce();
 
   /// For extension.

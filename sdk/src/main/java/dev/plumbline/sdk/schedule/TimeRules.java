@@ -218,6 +218,6 @@ public final class TimeRules extends BaseScheduleRules {
 
   /// Minutes as nanoseconds, cut to whole ticks.
   private static long ticks(double minutes) {
-    return (long) (minutes * (Nanos.MINUTE / Nanos.TICK)) * Nanos.TICK;
+    return ((long) (minutes * (Nanos.MINUTE / Nanos.TICK))) * Nanos.TICK;
   }
 }

@@ -30,6 +30,7 @@ final class SecurityProperties {
     return days * DAYS + market * MARKET + type.code();
   }
 
+  @SuppressWarnings("ConstantOverflow") // the number is unsigned and needs the highest bit
   static long packOption(OptionContract contract) {
     long put = contract.right() == OptionRight.PUT ? DAYS * DAYS_LIMIT : 0;
     return put + contract.style().code() * STYLE + packStrike(contract.strikeExact());

@@ -127,7 +127,7 @@ class DotNetOperationsTest {
         high = 0;
       }
       case 2 -> {
-        low = (a & 0xF_FFFF) * (long) Math.pow(10, (c >>> 16 & 15) % 13);
+        low = (a & 0xF_FFFF) * ((long) Math.pow(10, (double) ((c >>> 16 & 15) % 13)));
         high = 0;
       }
       default -> {}

@@ -21,7 +21,7 @@ final class TextPool {
       String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
       return others.computeIfAbsent(text, same -> same);
     }
-    long key = length + 1;
+    long key = length + 1L;
     for (int i = from; i < to; i++) {
       key = key << 8 | bytes[i] & 255;
     }
