@@ -314,6 +314,11 @@ public final class SecurityPortfolioManager {
     return getMarginRemainingExact(symbol, direction).doubleValue();
   }
 
+  /// Margin there is for a buy of a symbol.
+  public double getMarginRemaining(Symbol symbol) {
+    return getMarginRemaining(symbol, OrderDirection.BUY);
+  }
+
   /// The same as [#getMarginRemainingExact(Symbol, OrderDirection)].
   public Decimal getBuyingPowerExact(Symbol symbol, OrderDirection direction) {
     return getMarginRemainingExact(symbol, direction);
@@ -322,6 +327,11 @@ public final class SecurityPortfolioManager {
   /// The same as [#getMarginRemaining(Symbol, OrderDirection)].
   public double getBuyingPower(Symbol symbol, OrderDirection direction) {
     return getMarginRemaining(symbol, direction);
+  }
+
+  /// The same as [#getMarginRemaining(Symbol)].
+  public double getBuyingPower(Symbol symbol) {
+    return getMarginRemaining(symbol);
   }
 
   /// Whether orders can be paid.

@@ -33,4 +33,11 @@ public interface VolatilityModel {
 
   /// Takes in a datum of the security.
   void update(Security security, BaseData data);
+
+  /// Forgets what was learnt and says which past to feed next; null for none, when nothing is
+  /// forgotten. The engine asks before the first bar, and after a split or dividend of a security
+  /// whose prices are raw, so that the jump of the price does not count as movement.
+  default VolatilityHistory beginWarmUp() {
+    return null;
+  }
 }

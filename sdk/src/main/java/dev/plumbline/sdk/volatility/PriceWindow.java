@@ -20,6 +20,15 @@ final class PriceWindow {
     count = Math.min(count + 1, values.length);
   }
 
+  int size() {
+    return values.length;
+  }
+
+  void reset() {
+    count = 0;
+    next = 0;
+  }
+
   boolean isEnough() {
     return count >= 2;
   }

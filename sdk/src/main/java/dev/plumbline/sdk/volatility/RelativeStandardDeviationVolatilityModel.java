@@ -2,14 +2,14 @@ package dev.plumbline.sdk.volatility;
 
 import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.VolatilityHistory;
 import dev.plumbline.sdk.security.VolatilityModel;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 
 /// The standard deviation of the last prices as a fraction of their mean.
 ///
-/// Source: LEAN `RelativeStandardDeviationVolatilityModel.cs`. Differs from LEAN: it does not warm
-/// itself up from history.
+/// Source: LEAN `RelativeStandardDeviationVolatilityModel.cs`.
 public final class RelativeStandardDeviationVolatilityModel implements VolatilityModel {
   private final PriceWindow window;
   private final long periodNs;
@@ -37,6 +37,15 @@ public final class RelativeStandardDeviationVolatilityModel implements Volatilit
       }
     }
     return volatility;
+  }
+
+  @Override
+  public VolatilityHistory beginWarmUp() {
+    needsUpdate = false;
+    isStarted = false;
+    volatility = Decimal.ZERO;
+    window.reset();
+    return new VolatilityHistory(null, window.size() + 1);
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.plumbline.sdk.volatility;
 
 import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.VolatilityHistory;
 import dev.plumbline.sdk.security.VolatilityModel;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.value.Decimal;
@@ -10,12 +11,12 @@ import java.time.Duration;
 /// The yearly standard deviation of the returns of the last periods: the sample's times the root of
 /// 252.
 ///
-/// Source: LEAN `StandardDeviationOfReturnsVolatilityModel.cs`. Differs from LEAN: it does not warm
-/// itself up from history.
+/// Source: LEAN `StandardDeviationOfReturnsVolatilityModel.cs`.
 public final class StandardDeviationOfReturnsVolatilityModel implements VolatilityModel {
   private static final Decimal ROOT_OF_TRADING_DAYS = Decimal.ofDouble(Math.sqrt(252.0));
 
   private final PriceWindow window;
+  private final Resolution resolution;
   private final long periodNs;
   private Decimal volatility = Decimal.ZERO;
   private Decimal lastPrice = Decimal.ZERO;
@@ -28,16 +29,24 @@ public final class StandardDeviationOfReturnsVolatilityModel implements Volatili
     this(periods, Duration.ofDays(1));
   }
 
-  /// Returns over at least the length given, so many of them, at least 2.
+  /// Returns over at least the length given, so many of them, at least 2; warmed up with days.
   public StandardDeviationOfReturnsVolatilityModel(int periods, Duration updateFrequency) {
-    this.window = new PriceWindow(periods);
-    this.periodNs = updateFrequency.toNanos();
+    this(periods, Resolution.DAILY, updateFrequency);
   }
 
   /// Returns over bars of a resolution; as many as LEAN takes: 600 ticks or seconds, 1440 minutes,
   /// 720 hours, 30 days.
   public StandardDeviationOfReturnsVolatilityModel(Resolution resolution) {
-    this(periodsIn(resolution), resolution.toDuration());
+    this(periodsIn(resolution), resolution, resolution.toDuration());
+  }
+
+  /// Returns over at least the length given, so many of them, at least 2; warmed up with bars of a
+  /// resolution.
+  public StandardDeviationOfReturnsVolatilityModel(
+      int periods, Resolution resolution, Duration updateFrequency) {
+    this.window = new PriceWindow(periods);
+    this.resolution = resolution;
+    this.periodNs = updateFrequency.toNanos();
   }
 
   @Override
@@ -50,6 +59,16 @@ public final class StandardDeviationOfReturnsVolatilityModel implements Volatili
       volatility = Decimal.ofDouble(window.standardDeviation()).multiply(ROOT_OF_TRADING_DAYS);
     }
     return volatility;
+  }
+
+  @Override
+  public VolatilityHistory beginWarmUp() {
+    needsUpdate = false;
+    isStarted = false;
+    volatility = Decimal.ZERO;
+    lastPrice = Decimal.ZERO;
+    window.reset();
+    return new VolatilityHistory(resolution, window.size() + 1);
   }
 
   @Override

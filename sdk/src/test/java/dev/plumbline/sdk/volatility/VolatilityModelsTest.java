@@ -1,10 +1,13 @@
 package dev.plumbline.sdk.volatility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.plumbline.sdk.indicator.SimpleMovingAverage;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.TestAccount;
+import dev.plumbline.sdk.security.VolatilityHistory;
 import dev.plumbline.sdk.security.VolatilityModel;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.value.Decimal;
@@ -67,6 +70,36 @@ class VolatilityModelsTest {
         assertThrows(
             IllegalArgumentException.class, () -> new StandardDeviationOfReturnsVolatilityModel(1));
     assertEquals("'periods' must be greater than or equal to 2.", e.getMessage());
+  }
+
+  @Test
+  void warmUpStartsFromNothing() {
+    VolatilityModel returns = new StandardDeviationOfReturnsVolatilityModel(3);
+    spy.setVolatilityModel(returns);
+    feed("10", "20", "30", "40");
+    assertEquals(new VolatilityHistory(Resolution.DAILY, 4), returns.beginWarmUp());
+    assertEquals(Decimal.ZERO, returns.volatilityExact());
+    feed("100", "101", "99.5", "102");
+    assertEquals(0.32042334834156627, returns.volatility(), 1e-12);
+    VolatilityModel prices = new RelativeStandardDeviationVolatilityModel(Duration.ofDays(1), 3);
+    spy.setVolatilityModel(prices);
+    feed("10", "20", "30");
+    assertEquals(new VolatilityHistory(null, 4), prices.beginWarmUp());
+    assertEquals(Decimal.ZERO, prices.volatilityExact());
+    assertNull(VolatilityModel.NULL.beginWarmUp());
+  }
+
+  @Test
+  void indicatorIsTheVolatility() {
+    SimpleMovingAverage average = new SimpleMovingAverage(2);
+    VolatilityModel model =
+        new IndicatorVolatilityModel(
+            average, (security, data, indicator) -> indicator.update(data.timeNs(), data.price()));
+    spy.setVolatilityModel(model);
+    feed("100", "101");
+    assertEquals(100.5, model.volatility());
+    assertEquals(Decimal.of("100.5"), model.volatilityExact());
+    assertEquals(100.5, new IndicatorVolatilityModel(average).volatility());
   }
 
   @Test
