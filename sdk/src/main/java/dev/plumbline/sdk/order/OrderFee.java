@@ -42,6 +42,6 @@ public record OrderFee(CashAmount value) {
 
   @Override
   public String toString() {
-    return value.toString();
+    return value.amount() + " " + value.currency();
   }
 }
