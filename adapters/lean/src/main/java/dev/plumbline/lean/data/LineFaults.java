@@ -4,17 +4,18 @@ import dev.plumbline.lean.file.DataError;
 import dev.plumbline.lean.file.DataErrors;
 import dev.plumbline.lean.file.DataFault;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 
 /// Reports what is wrong with the lines of one text.
 final class LineFaults {
   private static final int LONGEST_QUOTE = 60;
 
-  private final DataErrors errors;
+  private final Supplier<DataErrors> target;
   private final String file;
   private final ZipText text;
 
-  LineFaults(DataErrors errors, String file, ZipText text) {
-    this.errors = errors;
+  LineFaults(Supplier<DataErrors> target, String file, ZipText text) {
+    this.target = target;
     this.file = file;
     this.text = text;
   }
@@ -25,6 +26,7 @@ final class LineFaults {
   /// @param from where the faulty part begins
   /// @param to where it ends
   void skipped(DataFault fault, int lineStart, int from, int to, String expected) {
+    DataErrors errors = target.get();
     if (!errors.wantsExample(fault)) {
       errors.count(fault);
       return;

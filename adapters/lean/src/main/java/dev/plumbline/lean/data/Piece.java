@@ -8,7 +8,7 @@ import dev.plumbline.lean.file.FileRead;
 ///
 /// @param columns the columns, or null
 /// @param file the file that was read, or null if there is none
-/// @param errors what was wrong
+/// @param errors what was wrong, or null if nothing was
 record Piece(Object columns, FileRead file, DataErrors errors) {
 
   /// Notes in the folder that this was read and what was wrong, and gives the columns or null.
@@ -16,7 +16,7 @@ record Piece(Object columns, FileRead file, DataErrors errors) {
     if (file != null) {
       folder.remember(file);
     }
-    if (!errors.isEmpty()) {
+    if (errors != null) {
       folder.errors().addAll(errors);
     }
     return columns;

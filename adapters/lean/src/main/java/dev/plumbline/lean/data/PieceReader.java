@@ -1,6 +1,5 @@
 package dev.plumbline.lean.data;
 
-import dev.plumbline.lean.data.ZipText.CorruptZipException;
 import dev.plumbline.lean.file.DataError;
 import dev.plumbline.lean.file.DataErrors;
 import dev.plumbline.lean.file.DataFault;
@@ -23,7 +22,7 @@ final class PieceReader implements AutoCloseable {
   private final TradeBarText trades = new TradeBarText();
   private final QuoteBarText quotes = new QuoteBarText();
   private final TickText ticks = new TickText();
-  private DataErrors errors = new DataErrors();
+  private DataErrors errors;
 
   /// A reader below a folder, of which it uses the paths only.
   PieceReader(DataFolder folder) {
@@ -32,9 +31,7 @@ final class PieceReader implements AutoCloseable {
 
   /// Reads the file of a key.
   Piece read(DataKey key) {
-    if (!errors.isEmpty()) {
-      errors = new DataErrors();
-    }
+    errors = null;
     String path = LeanPaths.zip(key);
     FileRead read = null;
     Object columns = null;
@@ -71,7 +68,7 @@ final class PieceReader implements AutoCloseable {
     if (!text.entry().equalsIgnoreCase(expected)) {
       fault(DataFault.UNEXPECTED_ENTRY, path, text.entry(), expected, "the entry is used");
     }
-    LineFaults faults = new LineFaults(errors, path, text);
+    LineFaults faults = new LineFaults(this::errors, path, text);
     LineTime time = new LineTime(key.resolution(), key.dayNs());
     int decimals = key.symbol().securityType() == SecurityType.EQUITY ? EQUITY_DECIMALS : 0;
     boolean quoted = key.tickType() == TickType.QUOTE;
@@ -83,8 +80,16 @@ final class PieceReader implements AutoCloseable {
         : trades.read(text, time, decimals, faults);
   }
 
+  /// The errors of the current file, made when the first occurs.
+  private DataErrors errors() {
+    if (errors == null) {
+      errors = new DataErrors();
+    }
+    return errors;
+  }
+
   private void fault(
       DataFault fault, String path, String found, String expected, String consequence) {
-    errors.add(new DataError(fault, path, "", 0, found, expected, consequence));
+    errors().add(new DataError(fault, path, "", 0, found, expected, consequence));
   }
 }

@@ -146,16 +146,18 @@ record MarketHoursText(
         Integer.parseInt(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
   }
 
-  /// The time of day of a text `HH:mm:ss`, or `1.00:00:00` for midnight at the end of the day.
+  /// The time of day of a text `HH:mm:ss`; midnight at the end of the day is `1.00:00:00` or
+  /// `1:00:00:00`.
   static long timeOfDay(String text) {
-    int dot = text.indexOf('.');
-    int colon = text.indexOf(':');
-    long days = dot > 0 && dot < colon ? Long.parseLong(text.substring(0, dot)) : 0;
-    String[] parts = text.substring(days > 0 || dot > 0 && dot < colon ? dot + 1 : 0).split(":");
-    if (parts.length != 3) {
+    String[] parts = text.replace('.', ':').split(":");
+    boolean dated = parts.length == 4;
+    if (parts.length != 3 && !dated) {
       throw new IllegalArgumentException("found the time '" + text + "', expected HH:mm:ss");
     }
-    long seconds = days * 86_400 + Long.parseLong(parts[0]) * 3600 + Long.parseLong(parts[1]) * 60;
-    return seconds * Nanos.SECOND + Duration.parse("PT" + parts[2] + "S").toNanos();
+    long seconds = 0;
+    for (int i = dated ? 1 : 0; i < parts.length; i++) {
+      seconds = 60 * seconds + Long.parseLong(parts[i]);
+    }
+    return (dated ? Long.parseLong(parts[0]) * Nanos.DAY : 0) + seconds * Nanos.SECOND;
   }
 }
