@@ -8,6 +8,7 @@ import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
+import dev.plumbline.testing.ResultOrders;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.time.Instant;

@@ -1,6 +1,14 @@
-package dev.plumbline.sdk.order;
+package dev.plumbline.testing;
 
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
+import dev.plumbline.sdk.order.LimitIfTouchedOrder;
+import dev.plumbline.sdk.order.Order;
+import dev.plumbline.sdk.order.OrderStatus;
+import dev.plumbline.sdk.order.OrderSubmissionData;
+import dev.plumbline.sdk.order.OrderTerms;
+import dev.plumbline.sdk.order.OrderType;
+import dev.plumbline.sdk.order.StopLimitOrder;
+import dev.plumbline.sdk.order.SubmitOrderRequest;
 import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
@@ -15,14 +23,16 @@ import java.util.List;
 import java.util.Map;
 
 /// Orders as a result file of LEAN states them.
-final class ResultOrders {
+public final class ResultOrders {
   private ResultOrders() {}
 
-  static Map<?, ?> json(Path file) throws IOException {
+  /// The members of a JSON file.
+  public static Map<?, ?> json(Path file) throws IOException {
     return (Map<?, ?>) JsonReader.read(Files.readString(file));
   }
 
-  static List<Order> read(Path resultFile) throws IOException {
+  /// The orders of a result file of LEAN, ascending by id.
+  public static List<Order> read(Path resultFile) throws IOException {
     List<Order> orders = new ArrayList<>();
     for (Object order : ((Map<?, ?>) json(resultFile).get("orders")).values()) {
       orders.add(order((Map<?, ?>) order));
@@ -77,7 +87,8 @@ final class ResultOrders {
     return order;
   }
 
-  private static Symbol symbol(Map<?, ?> m) {
+  /// A symbol as a result file of LEAN states it.
+  public static Symbol symbol(Map<?, ?> m) {
     SecurityIdentifier id = SecurityIdentifier.parse((String) m.get("id"));
     return m.get("underlying") instanceof Map<?, ?> underlying
         ? new Symbol(id, (String) m.get("value"), symbol(underlying))

@@ -1,4 +1,4 @@
-package dev.plumbline.sdk.order;
+package dev.plumbline.testing;
 
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Reads JSON into maps, lists, texts, booleans and decimals that keep their scale.
-final class JsonReader {
+public final class JsonReader {
   private final String text;
   private int at;
 
@@ -16,7 +16,7 @@ final class JsonReader {
   }
 
   /// The value that the text spells.
-  static Object read(String text) {
+  public static Object read(String text) {
     JsonReader reader = new JsonReader(text);
     Object value = reader.value();
     reader.skip();

@@ -1,0 +1,103 @@
+package dev.plumbline.lean.result;
+
+import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.result.LogLine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Writes the result set of a run in LEAN's format.
+///
+/// The files are `<name>.json`, `<name>-summary.json`, `<name>-order-events.json` (only if there
+/// are order events; one of an earlier run is removed) and `<name>-log.txt`. Differences from LEAN:
+/// `OrderListHash` stands among the statistics; `provenance` is added; `serverStatistics` and
+/// `analysis` are left out, and of `state` what a clock or a host would tell; orders ascend by id;
+/// ids of closed trades are numbers.
+public final class LeanResultWriter {
+  private LeanResultWriter() {}
+
+  /// Writes the files, each whole or not at all; the result itself comes last, so that whoever
+  /// finds it finds the others.
+  ///
+  /// @param folder where to; made if absent
+  /// @return the files written
+  /// @throws UncheckedIOException if a file cannot be written; none of the temporary files is left
+  ///   then
+  public static List<Path> write(Path folder, BacktestResult result) {
+    String name = result.algorithmId();
+    Path events = folder.resolve(name + "-order-events.json");
+    Map<Path, Consumer<Writer>> files = new LinkedHashMap<>();
+    files.put(folder.resolve(name + "-log.txt"), out -> writeLog(out, result));
+    if (!result.orderEvents().isEmpty()) {
+      files.put(
+          events,
+          out -> OrderEventJson.write(new JsonWriter(out, false), name, result.orderEvents()));
+    }
+    files.put(
+        folder.resolve(name + "-summary.json"),
+        out -> new ResultJson(new JsonWriter(out, true), result).writeSummary());
+    files.put(
+        folder.resolve(name + ".json"),
+        out -> new ResultJson(new JsonWriter(out, true), result).write());
+    try {
+      writeAll(folder, files, events);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the results to '" + folder + "': " + e, e);
+    }
+    return List.copyOf(files.keySet());
+  }
+
+  private static void writeLog(Writer out, BacktestResult result) {
+    try {
+      for (LogLine line : result.log()) {
+        out.append(LeanText.logTime(line.timeNs())).append(' ').append(line.message()).append('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the log: " + e.getMessage(), e);
+    }
+  }
+
+  private static void writeAll(Path folder, Map<Path, Consumer<Writer>> files, Path events)
+      throws IOException {
+    Files.createDirectories(folder);
+    Map<Path, Path> temporary = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, Consumer<Writer>> file : files.entrySet()) {
+        Path path = folder.resolve(temporaryName(file.getKey()));
+        temporary.put(path, file.getKey());
+        try (Writer out = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+          file.getValue().accept(out);
+        }
+      }
+      if (!files.containsKey(events)) {
+        Files.deleteIfExists(events);
+      }
+      for (Map.Entry<Path, Path> file : temporary.entrySet()) {
+        move(file.getKey(), file.getValue());
+      }
+    } finally {
+      for (Path path : temporary.keySet()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  /// A name that no other process and no other thread of this one uses.
+  private static String temporaryName(Path file) {
+    return ".%s.%d-%d.tmp"
+        .formatted(
+            file.getFileName(), ProcessHandle.current().pid(), Thread.currentThread().threadId());
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
