@@ -2,5 +2,8 @@
 module dev.plumbline.lean {
   requires transitive dev.plumbline.sdk;
 
+  exports dev.plumbline.lean.data;
+  exports dev.plumbline.lean.file;
+  exports dev.plumbline.lean.reference;
   exports dev.plumbline.lean.result;
 }
