@@ -9,6 +9,7 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.fee;
   exports dev.plumbline.sdk.fill;
   exports dev.plumbline.sdk.indicator;
+  exports dev.plumbline.sdk.indicator.candlestick;
   exports dev.plumbline.sdk.margin;
   exports dev.plumbline.sdk.order;
   exports dev.plumbline.sdk.result;

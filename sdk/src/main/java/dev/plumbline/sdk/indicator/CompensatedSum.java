@@ -6,32 +6,40 @@ package dev.plumbline.sdk.indicator;
 /// Source: D. E. Knuth, The Art of Computer Programming, volume 2, 4.2.2, theorem B (the error of
 /// an addition is itself a double); products by fused multiply-add, T. J. Dekker, "A floating-point
 /// technique for extending the available precision", 1971.
-final class CompensatedSum {
+public final class CompensatedSum {
   private double high;
   private double low;
 
-  void add(double x) {
+  /// A sum of 0.
+  public CompensatedSum() {}
+
+  /// Adds a number.
+  public void add(double x) {
     double sum = high + x;
     double part = sum - high;
     low += (high - (sum - part)) + (x - part);
     high = sum;
   }
 
-  void addProduct(double a, double b) {
+  /// Adds a product without rounding it.
+  public void addProduct(double a, double b) {
     double product = a * b;
     add(product);
     low += Math.fma(a, b, -product);
   }
 
-  void subtractProduct(double a, double b) {
+  /// Takes a product away without rounding it.
+  public void subtractProduct(double a, double b) {
     addProduct(-a, b);
   }
 
-  double value() {
+  /// The sum.
+  public double value() {
     return high + low;
   }
 
-  void reset() {
+  /// Makes the sum 0.
+  public void reset() {
     high = 0;
     low = 0;
   }

@@ -24,43 +24,81 @@ public final class IchimokuKinkoHyo extends BarIndicator {
   private final CompositeIndicator senkouB;
   private final Delay chikou;
 
-  /// Lines with a name of its own.
-  public IchimokuKinkoHyo(
-      String name,
+  /// The periods of the lines, in bars.
+  ///
+  /// @param tenkanPeriod the first period
+  /// @param kijunPeriod the second period
+  /// @param senkouAPeriod not used, as in LEAN
+  /// @param senkouBPeriod the third period
+  /// @param senkouADelayPeriod the delay of Senkou A and of Chikou
+  /// @param senkouBDelayPeriod the delay of Senkou B
+  public record Periods(
       int tenkanPeriod,
       int kijunPeriod,
       int senkouAPeriod,
       int senkouBPeriod,
       int senkouADelayPeriod,
       int senkouBDelayPeriod) {
+    /// 9, 26, 26, 52, 26 and 26 bars.
+    public static final Periods USUAL = new Periods(9, 26, 26, 52, 26, 26);
+  }
+
+  /// Lines with a name of their own.
+  public IchimokuKinkoHyo(String name, Periods periods) {
     super(name);
     warmUpPeriod =
         Math.max(
-            Math.max(tenkanPeriod, kijunPeriod) + senkouADelayPeriod,
-            senkouBPeriod + senkouBDelayPeriod);
-    tenkanMaximum = new Maximum(name + "_TenkanMax", tenkanPeriod);
-    tenkanMinimum = new Minimum(name + "_TenkanMin", tenkanPeriod);
-    kijunMaximum = new Maximum(name + "_KijunMax", kijunPeriod);
-    kijunMinimum = new Minimum(name + "_KijunMin", kijunPeriod);
-    senkouBMaximum = new Maximum(name + "_SenkouBMaximum", senkouBPeriod);
-    senkouBMinimum = new Minimum(name + "_SenkouBMinimum", senkouBPeriod);
+            Math.max(periods.tenkanPeriod, periods.kijunPeriod) + periods.senkouADelayPeriod,
+            periods.senkouBPeriod + periods.senkouBDelayPeriod);
+    tenkanMaximum = new Maximum(name + "_TenkanMax", periods.tenkanPeriod);
+    tenkanMinimum = new Minimum(name + "_TenkanMin", periods.tenkanPeriod);
+    kijunMaximum = new Maximum(name + "_KijunMax", periods.kijunPeriod);
+    kijunMinimum = new Minimum(name + "_KijunMin", periods.kijunPeriod);
+    senkouBMaximum = new Maximum(name + "_SenkouBMaximum", periods.senkouBPeriod);
+    senkouBMinimum = new Minimum(name + "_SenkouBMinimum", periods.senkouBPeriod);
     delayedMaximumSenkouB =
-        IndicatorExtensions.of(new Delay(name + "DelayedMax", senkouBDelayPeriod), senkouBMaximum);
+        IndicatorExtensions.of(
+            new Delay(name + "DelayedMax", periods.senkouBDelayPeriod), senkouBMaximum);
     delayedMinimumSenkouB =
-        IndicatorExtensions.of(new Delay(name + "DelayedMin", senkouBDelayPeriod), senkouBMinimum);
+        IndicatorExtensions.of(
+            new Delay(name + "DelayedMin", periods.senkouBDelayPeriod), senkouBMinimum);
     tenkan = tenkanMaximum.plus(tenkanMinimum).over(2);
     delayedTenkanSenkouA =
-        IndicatorExtensions.of(new Delay(name + "DelayedTenkan", senkouADelayPeriod), tenkan);
+        IndicatorExtensions.of(
+            new Delay(name + "DelayedTenkan", periods.senkouADelayPeriod), tenkan);
     kijun = kijunMaximum.plus(kijunMinimum).over(2);
     delayedKijunSenkouA =
-        IndicatorExtensions.of(new Delay(name + "DelayedKijun", senkouADelayPeriod), kijun);
+        IndicatorExtensions.of(new Delay(name + "DelayedKijun", periods.senkouADelayPeriod), kijun);
     senkouA = delayedTenkanSenkouA.plus(delayedKijunSenkouA).over(2);
     senkouB = delayedMaximumSenkouB.plus(delayedMinimumSenkouB).over(2);
-    chikou = new Delay(name + "_Chikou", senkouADelayPeriod);
+    chikou = new Delay(name + "_Chikou", periods.senkouADelayPeriod);
   }
 
-  /// Lines named
-  /// `ICHIMOKU(tenkanPeriod,kijunPeriod,senkouAPeriod,senkouBPeriod,senkouADelayPeriod,senkouBDelayPeriod)`.
+  /// Lines named `ICHIMOKU(tenkan,kijun,senkouA,senkouB,senkouADelay,senkouBDelay)`.
+  public IchimokuKinkoHyo(Periods periods) {
+    this(
+        "ICHIMOKU("
+            + periods.tenkanPeriod
+            + ","
+            + periods.kijunPeriod
+            + ","
+            + periods.senkouAPeriod
+            + ","
+            + periods.senkouBPeriod
+            + ","
+            + periods.senkouADelayPeriod
+            + ","
+            + periods.senkouBDelayPeriod
+            + ")",
+        periods);
+  }
+
+  /// Lines named `ICHIMOKU(9,26,26,52,26,26)`.
+  public IchimokuKinkoHyo() {
+    this(Periods.USUAL);
+  }
+
+  /// Lines with LEAN's order of arguments.
   public IchimokuKinkoHyo(
       int tenkanPeriod,
       int kijunPeriod,
@@ -69,25 +107,13 @@ public final class IchimokuKinkoHyo extends BarIndicator {
       int senkouADelayPeriod,
       int senkouBDelayPeriod) {
     this(
-        "ICHIMOKU("
-            + tenkanPeriod
-            + ","
-            + kijunPeriod
-            + ","
-            + senkouAPeriod
-            + ","
-            + senkouBPeriod
-            + ","
-            + senkouADelayPeriod
-            + ","
-            + senkouBDelayPeriod
-            + ")",
-        tenkanPeriod,
-        kijunPeriod,
-        senkouAPeriod,
-        senkouBPeriod,
-        senkouADelayPeriod,
-        senkouBDelayPeriod);
+        new Periods(
+            tenkanPeriod,
+            kijunPeriod,
+            senkouAPeriod,
+            senkouBPeriod,
+            senkouADelayPeriod,
+            senkouBDelayPeriod));
   }
 
   /// The highest high of the first period.

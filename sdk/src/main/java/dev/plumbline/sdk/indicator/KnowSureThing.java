@@ -18,133 +18,74 @@ public final class KnowSureThing extends ValueIndicator {
   private final ValueIndicator roc4Ma;
   private final ValueIndicator signalLine;
 
+  /// A rate of change and the average of it.
+  ///
+  /// @param period the period of the change
+  /// @param averagePeriod the period of the average
+  public record Rate(int period, int averagePeriod) {
+    private int bars() {
+      return period + averagePeriod;
+    }
+
+    @Override
+    public String toString() {
+      return period + "," + averagePeriod;
+    }
+  }
+
+  /// The four rates of change, weighted 1 to 4.
+  ///
+  /// @param first weighted 1
+  /// @param second weighted 2
+  /// @param third weighted 3
+  /// @param fourth weighted 4
+  public record Rates(Rate first, Rate second, Rate third, Rate fourth) {
+    private int bars() {
+      return Math.max(Math.max(first.bars(), second.bars()), Math.max(third.bars(), fourth.bars()));
+    }
+  }
+
   /// An oscillator with a name of its own.
   public KnowSureThing(
-      String name,
-      int roc1Period,
-      int roc1MaPeriod,
-      int roc2Period,
-      int roc2MaPeriod,
-      int roc3Period,
-      int roc3MaPeriod,
-      int roc4Period,
-      int roc4MaPeriod,
-      int signalPeriod,
-      MovingAverageType movingAverageType) {
+      String name, Rates rates, int signalPeriod, MovingAverageType movingAverageType) {
     super(name);
     this.movingAverageType = movingAverageType;
-    warmUpPeriod =
-        Math.max(
-            Math.max(roc1Period + roc1MaPeriod, roc2Period + roc2MaPeriod),
-            Math.max(roc3Period + roc3MaPeriod, roc4Period + roc4MaPeriod));
-    roc1 = new RateOfChange(roc1Period);
-    roc2 = new RateOfChange(roc2Period);
-    roc3 = new RateOfChange(roc3Period);
-    roc4 = new RateOfChange(roc4Period);
-    roc1Ma = movingAverageType.asIndicator(name + "_ROC1MA", roc1MaPeriod);
-    roc2Ma = movingAverageType.asIndicator(name + "_ROC2MA", roc2MaPeriod);
-    roc3Ma = movingAverageType.asIndicator(name + "_ROC3MA", roc3MaPeriod);
-    roc4Ma = movingAverageType.asIndicator(name + "_ROC4MA", roc4MaPeriod);
+    warmUpPeriod = rates.bars();
+    roc1 = new RateOfChange(rates.first.period);
+    roc2 = new RateOfChange(rates.second.period);
+    roc3 = new RateOfChange(rates.third.period);
+    roc4 = new RateOfChange(rates.fourth.period);
+    roc1Ma = movingAverageType.asIndicator(name + "_ROC1MA", rates.first.averagePeriod);
+    roc2Ma = movingAverageType.asIndicator(name + "_ROC2MA", rates.second.averagePeriod);
+    roc3Ma = movingAverageType.asIndicator(name + "_ROC3MA", rates.third.averagePeriod);
+    roc4Ma = movingAverageType.asIndicator(name + "_ROC4MA", rates.fourth.averagePeriod);
     signalLine = movingAverageType.asIndicator(name + "_SignalLine", signalPeriod);
   }
 
-  /// An oscillator with a name of its own, moving average type simple.
-  public KnowSureThing(
-      String name,
-      int roc1Period,
-      int roc1MaPeriod,
-      int roc2Period,
-      int roc2MaPeriod,
-      int roc3Period,
-      int roc3MaPeriod,
-      int roc4Period,
-      int roc4MaPeriod,
-      int signalPeriod) {
-    this(
-        name,
-        roc1Period,
-        roc1MaPeriod,
-        roc2Period,
-        roc2MaPeriod,
-        roc3Period,
-        roc3MaPeriod,
-        roc4Period,
-        roc4MaPeriod,
-        signalPeriod,
-        MovingAverageType.SIMPLE);
+  /// An oscillator with simple averages and a name of its own.
+  public KnowSureThing(String name, Rates rates, int signalPeriod) {
+    this(name, rates, signalPeriod, MovingAverageType.SIMPLE);
   }
 
-  /// An oscillator named
-  /// `KST(roc1Period,roc1MaPeriod,roc2Period,roc2MaPeriod,roc3Period,roc3MaPeriod,roc4Period,roc4MaPeriod,signalPeriod,movingAverageType)`.
-  public KnowSureThing(
-      int roc1Period,
-      int roc1MaPeriod,
-      int roc2Period,
-      int roc2MaPeriod,
-      int roc3Period,
-      int roc3MaPeriod,
-      int roc4Period,
-      int roc4MaPeriod,
-      int signalPeriod,
-      MovingAverageType movingAverageType) {
+  /// An oscillator named `KST(` and all periods and the kind of the averages.
+  public KnowSureThing(Rates rates, int signalPeriod, MovingAverageType movingAverageType) {
     this(
-        "KST("
-            + roc1Period
-            + ","
-            + roc1MaPeriod
-            + ","
-            + roc2Period
-            + ","
-            + roc2MaPeriod
-            + ","
-            + roc3Period
-            + ","
-            + roc3MaPeriod
-            + ","
-            + roc4Period
-            + ","
-            + roc4MaPeriod
-            + ","
-            + signalPeriod
-            + ","
-            + movingAverageType.text()
-            + ")",
-        roc1Period,
-        roc1MaPeriod,
-        roc2Period,
-        roc2MaPeriod,
-        roc3Period,
-        roc3MaPeriod,
-        roc4Period,
-        roc4MaPeriod,
+        "KST(%s,%s,%s,%s,%d,%s)"
+            .formatted(
+                rates.first,
+                rates.second,
+                rates.third,
+                rates.fourth,
+                signalPeriod,
+                movingAverageType.text()),
+        rates,
         signalPeriod,
         movingAverageType);
   }
 
-  /// An oscillator named
-  /// `KST(roc1Period,roc1MaPeriod,roc2Period,roc2MaPeriod,roc3Period,roc3MaPeriod,roc4Period,roc4MaPeriod,signalPeriod,movingAverageType)`,
-  /// moving average type simple.
-  public KnowSureThing(
-      int roc1Period,
-      int roc1MaPeriod,
-      int roc2Period,
-      int roc2MaPeriod,
-      int roc3Period,
-      int roc3MaPeriod,
-      int roc4Period,
-      int roc4MaPeriod,
-      int signalPeriod) {
-    this(
-        roc1Period,
-        roc1MaPeriod,
-        roc2Period,
-        roc2MaPeriod,
-        roc3Period,
-        roc3MaPeriod,
-        roc4Period,
-        roc4MaPeriod,
-        signalPeriod,
-        MovingAverageType.SIMPLE);
+  /// An oscillator with simple averages named `KST(` and all periods.
+  public KnowSureThing(Rates rates, int signalPeriod) {
+    this(rates, signalPeriod, MovingAverageType.SIMPLE);
   }
 
   /// The kind of the averages.

@@ -7,7 +7,7 @@ public final class ParabolicStopAndReverse extends ParabolicStopAndReverseExtend
 
   /// A stop whose acceleration begins with `afStart` and grows to `afMax`.
   public ParabolicStopAndReverse(String name, double afStart, double afIncrement, double afMax) {
-    super(name, 0, 0, afStart, afIncrement, afMax, afStart, afIncrement, afMax);
+    this(name, new Acceleration(afStart, afIncrement, afMax));
   }
 
   /// A stop named `PSAR(start,increment,max)`.
@@ -28,6 +28,10 @@ public final class ParabolicStopAndReverse extends ParabolicStopAndReverseExtend
   /// A stop named `PSAR(0.02,0.02,0.2)`.
   public ParabolicStopAndReverse() {
     this(0.02, 0.02, 0.2);
+  }
+
+  private ParabolicStopAndReverse(String name, Acceleration acceleration) {
+    super(name, 0, 0, acceleration, acceleration);
   }
 
   @Override

@@ -8,8 +8,8 @@ package dev.plumbline.sdk.indicator;
 public class ParabolicStopAndReverseExtended extends BarIndicator {
   private final double sarStart;
   private final double offsetOnReverse;
-  private final double[] shortFactors;
-  private final double[] longFactors;
+  private final Acceleration shortSide;
+  private final Acceleration longSide;
   private boolean isLong;
   private double stop;
   private double extreme;
@@ -17,36 +17,61 @@ public class ParabolicStopAndReverseExtended extends BarIndicator {
   private double previousHigh;
   private double previousLow;
 
+  /// How fast a stop follows.
+  ///
+  /// @param start the first acceleration
+  /// @param increment what each new extreme adds to it
+  /// @param max its upper bound
+  public record Acceleration(double start, double increment, double max) {
+    /// Wilder's, 0.02 to 0.2 in steps of 0.02.
+    public static final Acceleration WILDERS = new Acceleration(0.02, 0.02, 0.2);
+
+    private String text() {
+      return Digits.text(start) + "," + Digits.text(increment) + "," + Digits.text(max);
+    }
+  }
+
   /// A stop.
   ///
   /// @param sarStart the first stop, positive to begin long, negative to begin short, 0 to find out
   /// @param offsetOnReverse the share of the stop added when it turns
-  /// @param afStartShort the first acceleration of a short position
-  /// @param afIncrementShort what each new extreme adds to it
-  /// @param afMaxShort its upper bound
-  /// @param afStartLong the first acceleration of a long position
-  /// @param afIncrementLong what each new extreme adds to it
-  /// @param afMaxLong its upper bound
+  /// @param shortSide how fast the stop of a short position follows
+  /// @param longSide how fast the stop of a long position follows
   public ParabolicStopAndReverseExtended(
       String name,
       double sarStart,
       double offsetOnReverse,
-      double afStartShort,
-      double afIncrementShort,
-      double afMaxShort,
-      double afStartLong,
-      double afIncrementLong,
-      double afMaxLong) {
+      Acceleration shortSide,
+      Acceleration longSide) {
     super(name);
     this.sarStart = sarStart;
     this.offsetOnReverse = offsetOnReverse;
-    shortFactors = new double[] {afStartShort, afIncrementShort, afMaxShort};
-    longFactors = new double[] {afStartLong, afIncrementLong, afMaxLong};
+    this.shortSide = shortSide;
+    this.longSide = longSide;
   }
 
-  /// A stop with Wilder's factors, 0.02 to 0.2 in steps of 0.02, named as in LEAN.
+  /// A stop named `SAREXT(start,offset,short,long)` with all numbers.
+  public ParabolicStopAndReverseExtended(
+      double sarStart, double offsetOnReverse, Acceleration shortSide, Acceleration longSide) {
+    this(
+        "SAREXT("
+            + Digits.text(sarStart)
+            + ","
+            + Digits.text(offsetOnReverse)
+            + ","
+            + shortSide.text()
+            + ","
+            + longSide.text()
+            + ")",
+        sarStart,
+        offsetOnReverse,
+        shortSide,
+        longSide);
+  }
+
+  /// A stop with Wilder's acceleration on both sides.
   public ParabolicStopAndReverseExtended() {
-    this("SAREXT(0,0,0.02,0.02,0.2,0.02,0.02,0.2)", 0, 0, 0.02, 0.02, 0.2, 0.02, 0.02, 0.2);
+    this(0, 0, Acceleration.WILDERS, Acceleration.WILDERS);
   }
 
   @Override
@@ -80,7 +105,7 @@ public class ParabolicStopAndReverseExtended extends BarIndicator {
     double reached = isLong ? high : low;
     if (isLong ? reached > extreme : reached < extreme) {
       extreme = reached;
-      factor = Math.min(factor + factors()[1], factors()[2]);
+      factor = Math.min(factor + acceleration().increment, acceleration().max);
     }
     stop = bounded(stop + factor * (extreme - stop), high, low);
     return output;
@@ -93,7 +118,7 @@ public class ParabolicStopAndReverseExtended extends BarIndicator {
     isLong = sarStart == 0 ? !falls : sarStart > 0;
     stop = sarStart == 0 ? (isLong ? previousLow : previousHigh) : Math.abs(sarStart);
     extreme = isLong ? high : low;
-    factor = factors()[0];
+    factor = acceleration().start;
     // The bar that begins the position is also the one before it.
     previousHigh = high;
     previousLow = low;
@@ -104,7 +129,7 @@ public class ParabolicStopAndReverseExtended extends BarIndicator {
     stop = bounded(extreme, high, low);
     stop += (isLong ? -1 : 1) * stop * offsetOnReverse;
     double output = isLong ? stop : -stop;
-    factor = factors()[0];
+    factor = acceleration().start;
     extreme = isLong ? high : low;
     stop = bounded(stop + factor * (extreme - stop), high, low);
     return output;
@@ -117,8 +142,8 @@ public class ParabolicStopAndReverseExtended extends BarIndicator {
         : Math.max(wanted, Math.max(previousHigh, high));
   }
 
-  private double[] factors() {
-    return isLong ? longFactors : shortFactors;
+  private Acceleration acceleration() {
+    return isLong ? longSide : shortSide;
   }
 
   @Override
