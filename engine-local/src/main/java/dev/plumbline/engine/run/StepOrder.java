@@ -128,6 +128,7 @@ final class StepOrder {
     scans.scanPast(utcNs, this::setDateTime);
     setDateTime(utcNs);
     slice.show(data);
+    algorithm.setCurrentSlice(slice);
     endOfDay.onSecuritiesChanged(data.changes());
     updateSecurities(data);
     periodic.scanModels(utcNs);
