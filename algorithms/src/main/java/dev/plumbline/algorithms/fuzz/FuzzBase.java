@@ -15,8 +15,8 @@ import java.util.List;
 
 /// Trades at random: every type of order, updates, cancellations, targets and liquidations.
 ///
-/// The draws of one instant come in a fixed order; prices are computed in decimals and rounded half to even, so that
-/// LEAN's twin gives the same orders.
+/// The draws of one instant come in a fixed order; prices are computed in decimals and rounded half
+/// to even, so that LEAN's twin gives the same orders.
 public abstract class FuzzBase extends Algorithm {
   private static final Decimal BASIS_POINTS = Decimal.of(10000);
   private static final Decimal A_BIT_ABOVE = Decimal.of("1.002");
@@ -106,32 +106,26 @@ public abstract class FuzzBase extends Algorithm {
               symbol,
               quantity,
               buy ? above : below,
-              buy
-                  ? above.multiply(A_BIT_ABOVE).round(2)
-                  : below.multiply(A_BIT_BELOW).round(2));
+              buy ? above.multiply(A_BIT_ABOVE).round(2) : below.multiply(A_BIT_BELOW).round(2));
       case 4 ->
           limitIfTouchedOrder(
               symbol,
               quantity,
               buy ? below : above,
-              buy
-                  ? below.multiply(A_HAIR_ABOVE).round(2)
-                  : above.multiply(A_HAIR_BELOW).round(2));
+              buy ? below.multiply(A_HAIR_ABOVE).round(2) : above.multiply(A_HAIR_BELOW).round(2));
       case 5 -> trailingStopOrder(symbol, quantity, offset, true);
       case 6 -> atTheClose(symbol, quantity);
       case 7 -> marketOnOpenOrder(symbol, quantity);
       case 8 ->
           setHoldings(
-              symbol,
-              Decimal.of((buy ? 1 : -1) * (1 + draws.draw(9))).divide(Decimal.of(20)));
+              symbol, Decimal.of((buy ? 1 : -1) * (1 + draws.draw(9))).divide(Decimal.of(20)));
       case 9 -> liquidate(symbol);
       case 10 -> cancelOne();
       case 11 -> updateOne(quantity, offset);
       case 12 -> cancelAll(symbol);
       default ->
           marketOrder(
-              symbol,
-              portfolio().get(symbol).quantityExact().negate().add(Decimal.of(quantity)));
+              symbol, portfolio().get(symbol).quantityExact().negate().add(Decimal.of(quantity)));
     }
   }
 

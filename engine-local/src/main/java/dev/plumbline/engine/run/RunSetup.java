@@ -73,6 +73,7 @@ final class RunSetup {
     long start = WarmUpStart.utcNs(parts);
     state.setWarmingUp(start < state.startUtcNs());
     parts.clock().setUtcDateTime(start);
+    parts.portfolio().cashBook().ensureCurrencyDataFeeds();
     parts.startBenchmark();
     parts.subscriptions().onEndOfTimeStep();
   }

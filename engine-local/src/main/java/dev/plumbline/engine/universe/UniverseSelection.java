@@ -168,13 +168,12 @@ public final class UniverseSelection implements Selection {
     configs.addAll(universe.configs(security.symbol()));
     universe.removeMember(security);
     for (SubscriptionDataConfig config : configs) {
-      if (manager.remove(config)) {
-        forgotten.accept(config);
-        security.reset();
-        security.cache().reset();
-        portfolio.securities().remove(security.symbol());
-      }
+      manager.remove(config);
+      forgotten.accept(config);
     }
+    security.reset();
+    security.cache().reset();
+    portfolio.securities().remove(security.symbol());
   }
 
   private SecurityChanges flush() {
