@@ -1,7 +1,14 @@
 /// Wiring and command line: introduces the other modules to each other, and nobody imports it.
+///
+/// Programs and tests run backtests with [dev.plumbline.backtests.Backtests].
 module dev.plumbline.backtests {
   requires transitive dev.plumbline.algorithms;
   requires transitive dev.plumbline.engine;
   requires transitive dev.plumbline.lean;
+  requires com.fasterxml.jackson.core;
   requires org.apache.commons.csv;
+
+  exports dev.plumbline.backtests;
+  exports dev.plumbline.backtests.config;
+  exports dev.plumbline.backtests.wiring;
 }

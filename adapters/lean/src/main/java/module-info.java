@@ -1,6 +1,8 @@
 /// LEAN's files; knows the SDK only.
 module dev.plumbline.lean {
   requires transitive dev.plumbline.sdk;
+  requires com.fasterxml.jackson.core;
+  requires org.apache.commons.csv;
 
   exports dev.plumbline.lean.data;
   exports dev.plumbline.lean.file;

@@ -1,0 +1,43 @@
+package dev.plumbline.backtests.cli;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// The user's wish to end the process (Ctrl-C), which waits until what was done so far is written.
+final class Interruption implements AutoCloseable {
+  private static final int PATIENCE_SECONDS = 30;
+
+  private final CountDownLatch done = new CountDownLatch(1);
+  private volatile boolean wished;
+
+  /// Begins to listen.
+  static Interruption listening() {
+    Interruption interruption = new Interruption();
+    Runtime.getRuntime()
+        .addShutdownHook(Thread.ofPlatform().name("interruption").unstarted(interruption::hold));
+    return interruption;
+  }
+
+  /// Whether the user wants the process to end.
+  boolean isWished() {
+    return wished;
+  }
+
+  /// Says that all is written; the process may end.
+  @Override
+  public void close() {
+    done.countDown();
+  }
+
+  /// Holds the end of the process up until all is written.
+  private void hold() {
+    wished = true;
+    try {
+      if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        System.err.println("plumbline: gave up waiting for the run to stop; nothing was written");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/// Backtests for programs and tests.
+package dev.plumbline.backtests;

@@ -1,0 +1,126 @@
+package dev.plumbline.backtests.parity;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A piece of a JSON file.
+///
+/// @param value a map by name, a list, a text, a double, a boolean, or null for nothing; numbers
+///   are doubles
+record JsonValue(Object value) {
+  /// What is not there.
+  static final JsonValue NOTHING = new JsonValue(null);
+
+  /// The content of a file.
+  ///
+  /// @throws IOException if it cannot be read or is no JSON; the message names the file
+  static JsonValue read(Path file) throws IOException {
+    try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+      parser.nextToken();
+      return new JsonValue(tree(parser));
+    } catch (IOException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Object tree(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    return switch (token) {
+      case START_OBJECT -> {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          parser.nextToken();
+          fields.put(name, tree(parser));
+        }
+        yield fields;
+      }
+      case START_ARRAY -> {
+        List<Object> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          items.add(tree(parser));
+        }
+        yield items;
+      }
+      case VALUE_STRING -> parser.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+      case VALUE_TRUE -> Boolean.TRUE;
+      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_NULL -> null;
+      case null, default -> throw new IOException("found " + token + ", expected a JSON value");
+    };
+  }
+
+  /// The field of a name; [#NOTHING] if this has none.
+  JsonValue get(String name) {
+    return value instanceof Map<?, ?> fields && fields.get(name) != null
+        ? new JsonValue(fields.get(name))
+        : NOTHING;
+  }
+
+  /// The field of a name in any case; [#NOTHING] if this has none.
+  JsonValue getAnyCase(String name) {
+    if (value instanceof Map<?, ?> fields) {
+      for (Map.Entry<?, ?> field : fields.entrySet()) {
+        if (field.getKey().toString().toLowerCase(Locale.ROOT).equals(name)) {
+          return new JsonValue(field.getValue());
+        }
+      }
+    }
+    return NOTHING;
+  }
+
+  /// Whether this is missing, null, or an empty text.
+  boolean isBlank() {
+    return value == null || value.equals("");
+  }
+
+  boolean isNumber() {
+    return value instanceof Double;
+  }
+
+  /// The text; empty for nothing.
+  String text() {
+    return value == null ? "" : value.toString();
+  }
+
+  /// The number, of a number or a text; 0 for nothing.
+  double number() {
+    return switch (value) {
+      case null -> 0;
+      case Double number -> number;
+      default -> Double.parseDouble(value.toString());
+    };
+  }
+
+  /// The number of fields or items.
+  int size() {
+    return switch (value) {
+      case Map<?, ?> fields -> fields.size();
+      case List<?> items -> items.size();
+      case null, default -> 0;
+    };
+  }
+
+  /// The items of a list; none of anything else.
+  List<JsonValue> items() {
+    return value instanceof List<?> items ? items.stream().map(JsonValue::new).toList() : List.of();
+  }
+
+  /// The fields of an object in the file's order; none of anything else.
+  Map<String, JsonValue> fields() {
+    Map<String, JsonValue> all = new LinkedHashMap<>();
+    if (value instanceof Map<?, ?> fields) {
+      fields.forEach((name, field) -> all.put(name.toString(), new JsonValue(field)));
+    }
+    return all;
+  }
+}

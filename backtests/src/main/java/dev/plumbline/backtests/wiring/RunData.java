@@ -1,0 +1,65 @@
+package dev.plumbline.backtests.wiring;
+
+import dev.plumbline.engine.run.RunPorts;
+import dev.plumbline.lean.data.LeanDataSource;
+import dev.plumbline.lean.file.DataErrors;
+import dev.plumbline.lean.file.DataFolder;
+import dev.plumbline.sdk.result.FileRead;
+import java.nio.file.Path;
+import java.util.List;
+
+/// All that one run reads, with the memory of what it read; for one run.
+public final class RunData implements AutoCloseable {
+  private final DataFolder folder;
+  private final ReferenceData reference;
+  private final LeanDataSource source;
+
+  /// The data of a folder, with reference data that may serve other runs too.
+  public RunData(DataFolder folder, ReferenceData reference, int processors) {
+    this.folder = folder;
+    this.reference = reference;
+    this.source = new LeanDataSource(folder, processors);
+  }
+
+  /// The data of a folder, which is read with all processors.
+  ///
+  /// @throws IllegalArgumentException if there is no such folder
+  public static RunData of(Path path) {
+    DataFolder folder = new DataFolder(path);
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new RunData(folder, ReferenceData.of(folder), processors);
+  }
+
+  /// The folder.
+  Path root() {
+    return folder.root();
+  }
+
+  /// What the engine asks.
+  RunPorts ports() {
+    return new RunPorts(
+        source,
+        reference.mapFiles(),
+        reference.factorFiles(),
+        reference.securities(),
+        reference.interestRate()::interestRate,
+        ProgramVersion.text());
+  }
+
+  /// What was wrong with the data or missing.
+  DataErrors errors() {
+    return folder.errors();
+  }
+
+  /// The files read so far, by path, with the hashes of their content.
+  List<FileRead> filesRead() {
+    return folder.filesRead().stream()
+        .map(file -> new FileRead(file.path(), folder.sha256(file.path())))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.backtests.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A stack trace without what lies below the author's code.
+///
+/// Of every part of the trace the frames from the top down to the author's last one stay: where it
+/// went wrong, and by which way of the author's. A part without any frame of the author's stays
+/// whole, because then it went wrong in the engine.
+final class StrategyTrace {
+  private static final String FRAME = "\tat ";
+
+  /// Packages whose frames are not the author's.
+  private static final List<String> OTHERS =
+      List.of(
+          "dev.plumbline.engine.",
+          "dev.plumbline.sdk.",
+          "dev.plumbline.lean.",
+          "dev.plumbline.launch.",
+          "dev.plumbline.backtests.wiring.",
+          "dev.plumbline.backtests.cli.",
+          "dev.plumbline.backtests.parity.",
+          "dev.plumbline.backtests.Backtests.",
+          "java.",
+          "javax.",
+          "jdk.",
+          "sun.");
+
+  private StrategyTrace() {}
+
+  /// The trimmed text of a trace as `Throwable.printStackTrace` writes it.
+  static String of(String trace) {
+    List<String> kept = new ArrayList<>();
+    List<String> frames = new ArrayList<>();
+    for (String line : trace.lines().toList()) {
+      if (line.strip().startsWith("at ") || line.strip().startsWith("... ")) {
+        frames.add(line);
+      } else {
+        keep(frames, kept);
+        kept.add(line);
+      }
+    }
+    keep(frames, kept);
+    return String.join("\n", kept);
+  }
+
+  /// Moves the frames of one part of a trace to those kept.
+  private static void keep(List<String> frames, List<String> kept) {
+    int last = frames.size() - 1;
+    while (last >= 0 && !isAuthors(frames.get(last))) {
+      last--;
+    }
+    kept.addAll(last < 0 ? frames : frames.subList(0, last + 1));
+    frames.clear();
+  }
+
+  private static boolean isAuthors(String frame) {
+    String text = frame.strip();
+    if (!text.startsWith("at ")) {
+      return false;
+    }
+    String place = text.substring(FRAME.length() - 1);
+    String name = place.substring(place.lastIndexOf('/', place.indexOf('(')) + 1);
+    return OTHERS.stream().noneMatch(name::startsWith);
+  }
+}

@@ -1,0 +1,2 @@
+/// Introduces data, engine and algorithms to each other.
+package dev.plumbline.backtests.wiring;
