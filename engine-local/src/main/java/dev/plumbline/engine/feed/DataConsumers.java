@@ -87,7 +87,7 @@ public final class DataConsumers {
     double high = point.scale.price(columns.high[row], divisor);
     double low = point.scale.price(columns.low[row], divisor);
     double close = point.scale.price(columns.close[row], divisor);
-    double volume = point.scale.volume(columns.volume[row], columns.volumeDivisor);
+    double volume = point.tradeVolume();
     if (feed.single()) {
       feed.indicator().update(point.endNs, feed.field().of(open, high, low, close, volume));
     } else {

@@ -37,7 +37,7 @@ final class RunMarket implements CapacityMarket {
         ? CapacityBar.in(parts.slice(), security.symbol())
         : new CapacityBar(
             point.scale.price(point.trades.close[point.row], point.trades.priceScale),
-            point.scale.volume(point.trades.volume[point.row], point.trades.volumeScale),
+            point.tradeVolumeExact(),
             point.endNs - point.timeNs);
   }
 }

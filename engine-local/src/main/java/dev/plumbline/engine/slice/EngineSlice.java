@@ -12,7 +12,6 @@ import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.SymbolChangedEvent;
 import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.data.TradeBar;
-import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
@@ -144,9 +143,7 @@ public final class EngineSlice implements Slice {
 
   @Override
   public double volume(Symbol symbol) {
-    FeedPoint point = bar(symbol);
-    TradeColumns columns = point.trades;
-    return point.scale.volume(columns.volume[point.row], columns.volumeDivisor);
+    return bar(symbol).tradeVolume();
   }
 
   @Override

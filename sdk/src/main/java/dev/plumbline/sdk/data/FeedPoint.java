@@ -1,5 +1,7 @@
 package dev.plumbline.sdk.data;
 
+import dev.plumbline.sdk.value.Decimal;
+
 /// One datum on its way through the feed: where its row is, when it happened and whether it is a
 /// repetition.
 ///
@@ -66,6 +68,18 @@ public final class FeedPoint {
   /// Whether this is a corporate action.
   public boolean isAuxiliary() {
     return kind == Kind.AUXILIARY;
+  }
+
+  /// The volume of a trade bar; a repeated bar has none, as nothing was traded anew.
+  ///
+  /// Source: LEAN, `Common/Data/Market/TradeBar.cs`, `Clone`.
+  public double tradeVolume() {
+    return fillForward ? 0 : scale.volume(trades.volume[row], trades.volumeDivisor);
+  }
+
+  /// The volume of a trade bar, exact; a repeated bar has none.
+  public Decimal tradeVolumeExact() {
+    return fillForward ? Decimal.ZERO : scale.volume(trades.volume[row], trades.volumeScale);
   }
 
   /// Makes this point equal to another.

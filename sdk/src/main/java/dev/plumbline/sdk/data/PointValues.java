@@ -32,12 +32,7 @@ public final class PointValues {
             scale.price(columns.low[row], digits),
             scale.price(columns.close[row], digits));
     return new TradeBar(
-        symbol,
-        point.timeNs,
-        point.endNs,
-        prices,
-        scale.volume(columns.volume[row], columns.volumeScale),
-        point.fillForward);
+        symbol, point.timeNs, point.endNs, prices, point.tradeVolumeExact(), point.fillForward);
   }
 
   /// The quote bar of a point of that kind.
