@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ public final class MarketTimeZone {
 
   private MarketTimeZone(String id) {
     this.id = id;
-    this.rules = ZoneId.of(id).getRules();
+    this.rules = (id.equals("UTC") ? ZoneOffset.UTC : ZoneId.of(id)).getRules();
     List<ZoneOffsetTransition> transitions = transitions(rules);
     int count = transitions.size() + 1;
     utcStarts = new long[count + 1];
@@ -169,13 +170,34 @@ public final class MarketTimeZone {
   }
 
   private static List<ZoneOffsetTransition> transitions(ZoneRules rules) {
-    List<ZoneOffsetTransition> found = new ArrayList<>();
+    Instant start = Nanos.toInstant(TABLE_START);
     Instant end = Nanos.toInstant(TABLE_END);
-    ZoneOffsetTransition next = rules.nextTransition(Nanos.toInstant(TABLE_START));
-    while (next != null && next.getInstant().isBefore(end)) {
-      found.add(next);
-      next = rules.nextTransition(next.getInstant());
+    List<ZoneOffsetTransition> found = new ArrayList<>();
+    for (ZoneOffsetTransition transition : rules.getTransitions()) {
+      if (transition.getInstant().isAfter(start) && transition.getInstant().isBefore(end)) {
+        found.add(transition);
+      }
     }
+    addYearly(rules, found);
     return found;
+  }
+
+  /// Adds the changes that follow yearly rules, after the last one that is listed.
+  private static void addYearly(ZoneRules rules, List<ZoneOffsetTransition> found) {
+    List<ZoneOffsetTransitionRule> yearly = rules.getTransitionRules();
+    if (yearly.isEmpty()) {
+      return;
+    }
+    Instant last = rules.getTransitions().getLast().getInstant();
+    int firstYear = last.atOffset(ZoneOffset.UTC).getYear();
+    int endYear = Nanos.toInstant(TABLE_END).atOffset(ZoneOffset.UTC).getYear();
+    for (int year = firstYear; year < endYear; year++) {
+      for (ZoneOffsetTransitionRule rule : yearly) {
+        ZoneOffsetTransition transition = rule.createTransition(year);
+        if (transition.getInstant().isAfter(last)) {
+          found.add(transition);
+        }
+      }
+    }
   }
 }

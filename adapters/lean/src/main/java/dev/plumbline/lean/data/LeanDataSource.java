@@ -28,7 +28,7 @@ public final class LeanDataSource implements MarketDataSource, AutoCloseable {
     this.readAhead = new ReadAhead(folder, processors);
   }
 
-  /// Begins to read a key that will be asked for.
+  @Override
   public void announce(DataKey key) {
     readAhead.announce(key);
   }

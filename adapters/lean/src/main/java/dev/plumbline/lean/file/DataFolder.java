@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class DataFolder {
         return null;
       }
       remember(new FileRead(path, file.length(), file.fingerprint()));
-      return Arrays.copyOf(file.bytes(), file.length());
+      return file.bytes();
     } catch (IOException e) {
       errors.add(
           new DataError(

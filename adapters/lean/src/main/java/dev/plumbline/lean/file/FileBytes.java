@@ -12,8 +12,13 @@ import java.util.zip.CRC32C;
 public final class FileBytes {
   private final CRC32 crc32 = new CRC32();
   private final CRC32C crc32c = new CRC32C();
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes;
   private int length;
+
+  /// An empty buffer that grows when it is needed.
+  public FileBytes() {
+    bytes = new byte[0];
+  }
 
   /// Reads a file whole.
   ///
@@ -29,7 +34,8 @@ public final class FileBytes {
       throw new IOException("the file has " + size + " bytes; expected less than 2 GB");
     }
     if (bytes.length < size) {
-      bytes = new byte[(int) Math.min(Integer.MAX_VALUE - 16L, size + size / 4)];
+      long spare = bytes.length == 0 ? 0 : size / 4;
+      bytes = new byte[(int) Math.min(Integer.MAX_VALUE - 16L, size + spare)];
     }
     try (RandomAccessFile opened = new RandomAccessFile(file, "r")) {
       opened.readFully(bytes, 0, (int) size);
