@@ -2,4 +2,6 @@
 module dev.plumbline.algorithms {
   requires transitive dev.plumbline.sdk;
   requires transitive dev.plumbline.strategies;
+
+  exports dev.plumbline.algorithms.fuzz;
 }

@@ -3,6 +3,8 @@ package dev.plumbline.sdk.order;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Writes orders as compact JSON, member for member as LEAN's serializer does.
@@ -11,187 +13,223 @@ import java.util.Map;
 /// (`1.50`), whole ones get `.0`. Source: LEAN, `Common/Orders/*.cs` as Newtonsoft.Json writes
 /// them.
 public final class OrderJson {
-  private final StringBuilder out;
+  private static final byte[] ID = JsonBytes.piece("\"id\":");
+  private static final byte[] CONTINGENT_ID = JsonBytes.piece(",\"contingentId\":");
+  private static final byte[] BROKER_ID = JsonBytes.piece(",\"brokerId\":[");
+  private static final byte[] SYMBOL = JsonBytes.piece("],\"symbol\":");
+  private static final byte[] PRICE = JsonBytes.piece(",\"price\":");
+  private static final byte[] PRICE_CURRENCY = JsonBytes.piece(",\"priceCurrency\":");
+  private static final byte[] TIME = JsonBytes.piece(",\"time\":\"");
+  private static final byte[] CREATED_TIME = JsonBytes.piece(",\"createdTime\":\"");
+  private static final byte[] LAST_FILL_TIME = JsonBytes.piece(",\"lastFillTime\":\"");
+  private static final byte[] LAST_UPDATE_TIME = JsonBytes.piece(",\"lastUpdateTime\":\"");
+  private static final byte[] CANCELED_TIME = JsonBytes.piece(",\"canceledTime\":\"");
+  private static final byte[] UTC_END = JsonBytes.piece("Z\"");
+  private static final byte[] QUANTITY = JsonBytes.piece(",\"quantity\":");
+  private static final byte[] STATUS = JsonBytes.piece(",\"status\":");
+  private static final byte[] TAG = JsonBytes.piece(",\"tag\":");
+  private static final byte[] PROPERTIES = JsonBytes.piece(",\"properties\":{");
+  private static final byte[] TIME_IN_FORCE = JsonBytes.piece("\"timeInForce\":");
+  private static final byte[] SECURITY_TYPE = JsonBytes.piece("},\"securityType\":");
+  private static final byte[] DIRECTION = JsonBytes.piece(",\"direction\":");
+  private static final byte[] VALUE = JsonBytes.piece(",\"value\":");
+  private static final byte[] NO_SUBMISSION = JsonBytes.piece(",\"orderSubmissionData\":null");
+  private static final byte[] SUBMISSION =
+      JsonBytes.piece(",\"orderSubmissionData\":{\"bidPrice\":");
+  private static final byte[] ASK_PRICE = JsonBytes.piece(",\"askPrice\":");
+  private static final byte[] LAST_PRICE = JsonBytes.piece(",\"lastPrice\":");
+  private static final byte[] MARKETABLE = JsonBytes.piece(",\"isMarketable\":true");
+  private static final byte[] NOT_MARKETABLE = JsonBytes.piece(",\"isMarketable\":false");
+  private static final byte[] ADJUSTMENT = JsonBytes.piece(",\"priceAdjustmentMode\":");
+  private static final byte[] TYPE = JsonBytes.piece("\"type\":");
+  private static final int ROOM_FOR_ONE = 1024;
+
+  private final JsonBytes out;
   private final boolean rounded;
-  private Symbol lastSymbol;
-  private String lastSymbolJson;
+  private final Map<Symbol, byte[]> symbols = new IdentityHashMap<>();
 
   /// A writer that appends to a text.
   ///
   /// @param rounded whether prices are rounded as for the order hash; result files have them
   ///   unrounded
-  public OrderJson(StringBuilder out, boolean rounded) {
+  OrderJson(JsonBytes out, boolean rounded) {
     this.out = out;
     this.rounded = rounded;
   }
 
   /// The JSON text of an order with unrounded prices, as in result files.
   public static String textOf(Order order) {
-    StringBuilder text = new StringBuilder(1024);
-    new OrderJson(text, false).write(order);
+    return text(order, false);
+  }
+
+  static String text(Order order, boolean rounded) {
+    JsonBytes text = new JsonBytes(ROOM_FOR_ONE);
+    new OrderJson(text, rounded).write(order);
     return text.toString();
   }
 
-  /// Appends one order.
-  public void write(Order order) {
-    out.append('{');
-    boolean combo = own(order);
-    out.append("\"id\":").append(order.id());
-    out.append(",\"contingentId\":").append(order.contingentId());
-    brokerId(order);
-    out.append(",\"symbol\":").append(symbolJson(order.symbol()));
+  void write(Order order) {
+    out.raw('{');
+    own(order);
+    out.raw(ID).number(order.id());
+    out.raw(CONTINGENT_ID).number(order.contingentId());
+    brokerId(order.brokerId());
+    out.raw(SYMBOL).raw(symbols.computeIfAbsent(order.symbol(), OrderJson::symbolJson));
     Decimal price = rounded ? round(order.priceExact()).normalize() : order.priceExact();
-    number(",\"price\":", price);
-    string(",\"priceCurrency\":", order.priceCurrency());
+    out.raw(PRICE).number(price);
+    out.raw(PRICE_CURRENCY).string(order.priceCurrency());
     times(order);
     Decimal quantity = order.quantityExact();
-    if (!combo) {
-      number(",\"quantity\":", quantity);
+    if (!(order instanceof ComboOrder)) {
+      out.raw(QUANTITY).number(quantity);
     }
-    out.append(",\"status\":").append(order.status().code());
+    out.raw(STATUS).number(order.status().code());
     if (order.tag() != null) {
-      string(",\"tag\":", order.tag());
+      out.raw(TAG).string(order.tag());
     }
     properties(order.properties());
-    out.append(",\"securityType\":").append(order.securityType().code());
-    out.append(",\"direction\":").append(order.direction().code());
-    number(",\"value\":", quantity.multiply(price));
+    out.raw(SECURITY_TYPE).number(order.securityType().code());
+    out.raw(DIRECTION).number(order.direction().code());
+    out.raw(VALUE).number(quantity.multiply(price));
     submission(order.orderSubmissionData());
-    bool(",\"isMarketable\":", isMarketable(order));
+    out.raw(isMarketable(order) ? MARKETABLE : NOT_MARKETABLE);
     if (order.groupOrderManager() != null) {
       group(order.groupOrderManager());
     }
-    out.append(",\"priceAdjustmentMode\":").append(order.priceAdjustmentMode().code()).append('}');
+    out.raw(ADJUSTMENT).number(order.priceAdjustmentMode().code()).raw('}');
   }
 
-  /// Writes the members of the order's own class with a comma behind; tells whether quantity was
-  /// one of them.
-  private boolean own(Order order) {
+  /// Writes the members of the order's own class with a comma behind.
+  private void own(Order order) {
     switch (order) {
       case LimitOrder o -> {
-        price("\"limitPrice\":", o.limitPriceExact());
-        type(",", o);
+        price("limitPrice", o.limitPriceExact());
+        type(o);
       }
       case TrailingStopOrder o -> {
-        price("\"trailingAmount\":", o.trailingAmountExact());
-        bool(",\"trailingAsPercentage\":", o.trailingAsPercentage());
-        type(",", o);
-        price(",\"stopPrice\":", o.stopPriceExact());
+        price("trailingAmount", o.trailingAmountExact());
+        flag("trailingAsPercentage", o.trailingAsPercentage());
+        type(o);
+        price("stopPrice", o.stopPriceExact());
       }
       case StopMarketOrder o -> {
-        price("\"stopPrice\":", o.stopPriceExact());
-        type(",", o);
+        price("stopPrice", o.stopPriceExact());
+        type(o);
       }
       case StopLimitOrder o -> {
-        price("\"stopPrice\":", o.stopPriceExact());
-        bool(",\"stopTriggered\":", o.stopTriggered());
-        price(",\"limitPrice\":", o.limitPriceExact());
-        type(",", o);
+        price("stopPrice", o.stopPriceExact());
+        flag("stopTriggered", o.stopTriggered());
+        price("limitPrice", o.limitPriceExact());
+        type(o);
       }
       case LimitIfTouchedOrder o -> {
-        type("", o);
-        price(",\"triggerPrice\":", o.triggerPriceExact());
-        price(",\"limitPrice\":", o.limitPriceExact());
-        bool(",\"triggerTouched\":", o.triggerTouched());
+        type(o);
+        price("triggerPrice", o.triggerPriceExact());
+        price("limitPrice", o.limitPriceExact());
+        flag("triggerTouched", o.triggerTouched());
       }
       case ComboLegLimitOrder o -> {
-        type("", o);
-        number(",\"limitPrice\":", o.limitPriceExact());
-        number(",\"quantity\":", o.quantityExact());
+        type(o);
+        decimal("limitPrice", o.limitPriceExact());
+        decimal("quantity", o.quantityExact());
       }
       case ComboMarketOrder o -> {
-        type("", o);
-        number(",\"quantity\":", o.quantityExact());
+        type(o);
+        decimal("quantity", o.quantityExact());
       }
       case ComboLimitOrder o -> {
-        type("", o);
-        number(",\"quantity\":", o.quantityExact());
+        type(o);
+        decimal("quantity", o.quantityExact());
       }
-      default -> type("", order);
+      default -> type(order);
     }
-    out.append(',');
-    return order instanceof ComboOrder;
   }
 
-  private void type(String comma, Order order) {
-    out.append(comma).append("\"type\":").append(order.type().code());
+  private void type(Order order) {
+    out.raw(TYPE).number(order.type().code()).raw(',');
   }
 
-  private void brokerId(Order order) {
-    out.append(",\"brokerId\":[");
-    String comma = "";
-    for (String id : order.brokerId()) {
-      string(comma, id);
-      comma = ",";
+  private void price(String name, Decimal price) {
+    decimal(name, rounded ? round(price) : price);
+  }
+
+  private void decimal(String name, Decimal number) {
+    out.string(name).raw(':').number(number).raw(',');
+  }
+
+  private void flag(String name, boolean value) {
+    out.string(name).raw(':').value(value).raw(',');
+  }
+
+  private void brokerId(List<String> ids) {
+    out.raw(BROKER_ID);
+    for (int i = 0; i < ids.size(); i++) {
+      if (i > 0) {
+        out.raw(',');
+      }
+      out.string(ids.get(i));
     }
-    out.append(']');
   }
 
-  private String symbolJson(Symbol symbol) {
-    if (symbol != lastSymbol) {
-      StringBuilder text = new StringBuilder(80);
-      appendSymbol(text, symbol);
-      lastSymbolJson = text.toString();
-      lastSymbol = symbol;
-    }
-    return lastSymbolJson;
+  private static byte[] symbolJson(Symbol symbol) {
+    JsonBytes text = new JsonBytes(128);
+    appendSymbol(text, symbol);
+    byte[] json = new byte[text.size()];
+    System.arraycopy(text.bytes(), 0, json, 0, json.length);
+    return json;
   }
 
-  private static void appendSymbol(StringBuilder text, Symbol symbol) {
-    JsonText.appendString(text.append("{\"value\":"), symbol.value());
-    JsonText.appendString(text.append(",\"id\":"), symbol.id().toString());
-    JsonText.appendString(text.append(",\"permtick\":"), symbol.value());
+  private static void appendSymbol(JsonBytes text, Symbol symbol) {
+    text.raw(JsonBytes.piece("{\"value\":")).string(symbol.value());
+    text.raw(JsonBytes.piece(",\"id\":")).string(symbol.id().toString());
+    text.raw(JsonBytes.piece(",\"permtick\":")).string(symbol.value());
     if (symbol.hasUnderlying()) {
-      appendSymbol(text.append(",\"underlying\":"), symbol.underlying());
+      appendSymbol(text.raw(JsonBytes.piece(",\"underlying\":")), symbol.underlying());
     }
-    text.append('}');
+    text.raw('}');
   }
 
   private void times(Order order) {
-    String mark = order.timeIsUtc() ? "Z" : "";
-    time(",\"time\":\"", order.timeNs(), mark);
-    time(",\"createdTime\":\"", order.timeNs(), mark);
-    timeIfAny(",\"lastFillTime\":\"", order.lastFillTimeNs());
-    timeIfAny(",\"lastUpdateTime\":\"", order.lastUpdateTimeNs());
-    timeIfAny(",\"canceledTime\":\"", order.canceledTimeNs());
-  }
-
-  private void timeIfAny(String name, long utcNs) {
-    if (utcNs != Nanos.MIN) {
-      time(name, utcNs, "Z");
+    out.raw(TIME);
+    int from = out.size();
+    out.time(order.timeNs());
+    if (order.timeIsUtc()) {
+      out.raw(UTC_END);
+    } else {
+      out.raw('"');
     }
+    int to = out.size();
+    out.raw(CREATED_TIME).repeat(from, to);
+    utcTime(LAST_FILL_TIME, order.lastFillTimeNs());
+    utcTime(LAST_UPDATE_TIME, order.lastUpdateTimeNs());
+    utcTime(CANCELED_TIME, order.canceledTimeNs());
   }
 
-  private void time(String name, long ns, String mark) {
-    out.append(name).append(Nanos.toText(ns)).append(mark).append('"');
+  private void utcTime(byte[] name, long utcNs) {
+    if (utcNs != Nanos.MIN) {
+      out.raw(name).time(utcNs).raw(UTC_END);
+    }
   }
 
   private void properties(OrderProperties properties) {
-    out.append(",\"properties\":{");
-    for (Map.Entry<String, Object> member : properties.ownMembers().entrySet()) {
-      JsonText.appendString(out, member.getKey());
-      JsonText.appendValue(out.append(':'), member.getValue());
-      out.append(',');
+    out.raw(PROPERTIES);
+    Map<String, Object> own = properties.ownMembers();
+    if (!own.isEmpty()) {
+      for (Map.Entry<String, Object> member : own.entrySet()) {
+        out.string(member.getKey()).raw(':').value(member.getValue()).raw(',');
+      }
     }
-    out.append("\"timeInForce\":{");
-    String comma = "";
-    for (Map.Entry<String, String> member : properties.timeInForce().jsonMembers().entrySet()) {
-      JsonText.appendString(out.append(comma), member.getKey());
-      JsonText.appendString(out.append(':'), member.getValue());
-      comma = ",";
-    }
-    out.append("}}");
+    out.raw(TIME_IN_FORCE).object(properties.timeInForce().jsonMembers());
   }
 
   private void submission(OrderSubmissionData data) {
     if (data == null) {
-      out.append(",\"orderSubmissionData\":null");
+      out.raw(NO_SUBMISSION);
       return;
     }
-    number(",\"orderSubmissionData\":{\"bidPrice\":", data.bidPriceExact());
-    number(",\"askPrice\":", data.askPriceExact());
-    number(",\"lastPrice\":", data.lastPriceExact());
-    out.append('}');
+    out.raw(SUBMISSION).number(data.bidPriceExact());
+    out.raw(ASK_PRICE).number(data.askPriceExact());
+    out.raw(LAST_PRICE).number(data.lastPriceExact()).raw('}');
   }
 
   private boolean isMarketable(Order order) {
@@ -201,36 +239,23 @@ public final class OrderJson {
   }
 
   private void group(GroupOrderManager group) {
-    out.append(",\"groupOrderManager\":{\"id\":").append(group.id());
-    number(",\"quantity\":", group.quantityExact());
-    out.append(",\"count\":").append(group.count());
-    number(",\"limitPrice\":", group.limitPriceExact());
-    out.append(",\"orderIds\":[");
-    String comma = "";
+    out.raw(JsonBytes.piece(",\"groupOrderManager\":{\"id\":")).number(group.id());
+    out.raw(QUANTITY).number(group.quantityExact());
+    out.raw(JsonBytes.piece(",\"count\":")).number(group.count());
+    out.raw(JsonBytes.piece(",\"limitPrice\":")).number(group.limitPriceExact());
+    out.raw(JsonBytes.piece(",\"orderIds\":["));
+    boolean first = true;
     for (int id : group.orderIds()) {
-      out.append(comma).append(id);
-      comma = ",";
+      if (!first) {
+        out.raw(',');
+      }
+      out.number(id);
+      first = false;
     }
-    out.append("],\"direction\":").append(group.direction().code()).append('}');
-  }
-
-  private void price(String name, Decimal price) {
-    number(name, rounded ? round(price) : price);
+    out.raw(']').raw(DIRECTION).number(group.direction().code()).raw('}');
   }
 
   private static Decimal round(Decimal price) {
     return price.smartRounding();
-  }
-
-  private void number(String name, Decimal number) {
-    JsonText.appendNumber(out.append(name), number);
-  }
-
-  private void bool(String name, boolean value) {
-    out.append(name).append(value);
-  }
-
-  private void string(String name, String value) {
-    JsonText.appendString(out.append(name), value);
   }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.sdk.order;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +11,7 @@ import java.util.HexFormat;
 /// rounded in place. Source: LEAN, `Common/Extensions.cs`, `GetHash(IDictionary<int, Order>)`.
 public final class OrderListHash {
   private static final int PIECE = 1 << 16;
+  private static final int ROOM_FOR_ONE = 4096;
 
   private OrderListHash() {}
 
@@ -21,7 +21,7 @@ public final class OrderListHash {
   /// @throws IllegalArgumentException if the ids do not ascend
   public static String of(Iterable<? extends Order> orders) {
     MessageDigest md5 = md5();
-    StringBuilder piece = new StringBuilder(PIECE + 4096);
+    JsonBytes piece = new JsonBytes(PIECE + ROOM_FOR_ONE);
     OrderJson json = new OrderJson(piece, true);
     int last = 0;
     boolean first = true;
@@ -31,12 +31,12 @@ public final class OrderListHash {
             "Orders not ascending by id: " + order.id() + " after " + last);
       }
       if (!first) {
-        piece.append(',');
+        piece.raw(',');
       }
       json.write(order);
       first = false;
       last = order.id();
-      if (piece.length() >= PIECE) {
+      if (piece.size() >= PIECE) {
         update(md5, piece);
       }
     }
@@ -44,9 +44,9 @@ public final class OrderListHash {
     return HexFormat.of().formatHex(md5.digest());
   }
 
-  private static void update(MessageDigest md5, StringBuilder piece) {
-    md5.update(piece.toString().getBytes(StandardCharsets.UTF_8));
-    piece.setLength(0);
+  private static void update(MessageDigest md5, JsonBytes piece) {
+    md5.update(piece.bytes(), 0, piece.size());
+    piece.clear();
   }
 
   private static MessageDigest md5() {

@@ -26,6 +26,9 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   /// The bits of the scale in the flags.
   static final int SCALE_MASK = 0xFF;
 
+  /// The most characters that a number's text has.
+  public static final int LONGEST_TEXT = DecimalText.LONGEST;
+
   /// The number 0 with scale 0.
   public static final Decimal ZERO = new Decimal(0, 0, 0);
 
@@ -494,6 +497,13 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   /// Appends [#toString()] to a text, which is returned.
   public StringBuilder appendTo(StringBuilder text) {
     return text.append(this);
+  }
+
+  /// Writes [#toString()] in ASCII into an array, which has room for [#LONGEST_TEXT] more bytes.
+  ///
+  /// @return the place behind the last digit
+  public int writeTo(byte[] text, int at) {
+    return DecimalText.write(this, text, at);
   }
 
   /// All digits, never an exponent: `105084.00`, `-0.5`; zero has its decimals but no sign: `0.00`.

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /// Texts do not depend on the locale: the point is `.`, the group separator `,`.
 public final class DecimalText {
   private static final int CHUNK = 18;
-  private static final int LONGEST = 32;
+  static final int LONGEST = 32;
 
   /// One digit more still fits a long below this.
   private static final long ROOM_FOR_DIGIT = (Long.MAX_VALUE - 9) / 10;
@@ -104,6 +104,20 @@ public final class DecimalText {
   /// All digits of a number, without exponent.
   static String plain(Decimal value) {
     byte[] text = new byte[LONGEST];
+    int at = writeBackwards(value, text);
+    return new String(text, at, LONGEST - at, StandardCharsets.ISO_8859_1);
+  }
+
+  /// Writes all digits into an array; the place behind the last one.
+  static int write(Decimal value, byte[] target, int from) {
+    byte[] text = new byte[LONGEST];
+    int at = writeBackwards(value, text);
+    System.arraycopy(text, at, target, from, LONGEST - at);
+    return from + LONGEST - at;
+  }
+
+  /// Fills an array from its end; the place of the first character.
+  private static int writeBackwards(Decimal value, byte[] text) {
     long low = value.lo();
     long high = 0;
     int chunk = Integer.MAX_VALUE; // digits in low
@@ -130,6 +144,6 @@ public final class DecimalText {
     if (value.isNegative()) {
       text[--at] = '-';
     }
-    return new String(text, at, LONGEST - at, StandardCharsets.ISO_8859_1);
+    return at;
   }
 }

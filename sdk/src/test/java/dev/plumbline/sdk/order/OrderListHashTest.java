@@ -53,9 +53,7 @@ class OrderListHashTest {
   }
 
   private static String rounded(Order order) {
-    StringBuilder text = new StringBuilder();
-    new OrderJson(text, true).write(order);
-    return text.toString();
+    return OrderJson.text(order, true);
   }
 
   @Test

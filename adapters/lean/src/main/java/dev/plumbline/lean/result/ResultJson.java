@@ -67,12 +67,8 @@ final class ResultJson {
 
   private void writeOrders() {
     json.name("orders").beginObject();
-    StringBuilder text = new StringBuilder(1024);
-    OrderJson orderJson = new OrderJson(text, false);
     for (Order order : result.orders()) {
-      orderJson.write(order);
-      json.name(Integer.toString(order.id())).laidOut(text);
-      text.setLength(0);
+      json.name(Integer.toString(order.id())).laidOut(OrderJson.textOf(order));
     }
     json.endObject();
   }
