@@ -1,4 +1,4 @@
-/// LEAN's files; knows the SDK only.
+/// LEAN's files; knows the SDK and the libraries that read them.
 module dev.plumbline.lean {
   requires transitive dev.plumbline.sdk;
   requires com.fasterxml.jackson.core;

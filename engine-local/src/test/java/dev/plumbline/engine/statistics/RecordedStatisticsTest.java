@@ -77,14 +77,14 @@ class RecordedStatisticsTest {
     TradeStatistics trades = performance.tradeStatistics();
     PortfolioStatistics portfolio = performance.portfolioStatistics();
     List.of(trades.profits(), trades.excursions(), trades.ratios())
-        .forEach(group -> add(all, "tradeStatistics.", (Record) group));
+        .forEach(group -> add(all, "tradeStatistics.", group));
     List.of(
             portfolio.outcomes(),
             portfolio.growth(),
             portfolio.dispersion(),
             portfolio.performance(),
             portfolio.benchmark())
-        .forEach(group -> add(all, "portfolioStatistics.", (Record) group));
+        .forEach(group -> add(all, "portfolioStatistics.", group));
     add(all, "portfolioStatistics.", portfolio.drawdown());
     all.put(
         "portfolioStatistics.portfolioTurnover", portfolio.portfolioTurnover().round(4).toString());

@@ -82,7 +82,7 @@ final class EquitySampler {
   }
 
   private static double unix(long utcNs) {
-    return utcNs / 100 / 1e7;
+    return (double) (utcNs / 100) / 1e7;
   }
 
   /// The candles as one, without decimals.

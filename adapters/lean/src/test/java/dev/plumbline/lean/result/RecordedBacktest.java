@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 
@@ -178,7 +179,7 @@ final class RecordedBacktest {
 
   /// `partiallyFilled` is `PARTIALLY_FILLED`.
   private static <E extends Enum<E>> E word(Class<E> type, Object text) {
-    return Enum.valueOf(type, ((String) text).replaceAll("([A-Z])", "_$1").toUpperCase());
+    return Enum.valueOf(type, ((String) text).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
   }
 
   private static List<LogLine> log(Path file) throws IOException {
