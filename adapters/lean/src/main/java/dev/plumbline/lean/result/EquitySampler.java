@@ -82,7 +82,8 @@ final class EquitySampler {
   }
 
   private static double unix(long utcNs) {
-    return (double) (utcNs / 100) / 1e7;
+    long ticks = utcNs / 100;
+    return ticks / 1e7;
   }
 
   /// The candles as one, without decimals.

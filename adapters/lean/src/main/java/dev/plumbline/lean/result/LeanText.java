@@ -33,8 +33,9 @@ final class LeanText {
 
   /// Seconds since 1970 with at least one decimal: `1381152660.0`.
   static String unixTime(long utcNs) {
+    long ticks = utcNs / Nanos.TICK;
     BigDecimal seconds =
-        new BigDecimal(Double.toString((double) (utcNs / Nanos.TICK) / TICKS_PER_SECOND)).stripTrailingZeros();
+        new BigDecimal(Double.toString(ticks / TICKS_PER_SECOND)).stripTrailingZeros();
     return (seconds.scale() <= 0 ? seconds.setScale(1) : seconds).toPlainString();
   }
 

@@ -179,7 +179,8 @@ final class RecordedBacktest {
 
   /// `partiallyFilled` is `PARTIALLY_FILLED`.
   private static <E extends Enum<E>> E word(Class<E> type, Object text) {
-    return Enum.valueOf(type, ((String) text).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+    return Enum.valueOf(
+        type, ((String) text).replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
   }
 
   private static List<LogLine> log(Path file) throws IOException {
