@@ -28,8 +28,8 @@ final class ReadAhead implements AutoCloseable {
 
   private final DataFolder folder;
   private final ConcurrentLinkedQueue<PieceReader> readers = new ConcurrentLinkedQueue<>();
-  private final Map<DataKey, ArrayDeque<Task>> days = new HashMap<>();
-  private final Map<DataKey, Task> announced = new HashMap<>();
+  private final Map<DataKey, Task> tasks = new HashMap<>();
+  private final Map<DataKey, ArrayDeque<DataKey>> days = new HashMap<>();
   private final int threads;
   private ExecutorService executor;
 
@@ -42,23 +42,15 @@ final class ReadAhead implements AutoCloseable {
   /// Begins to read a key that will be asked for.
   void announce(DataKey key) {
     if (threads > 0) {
-      announced.computeIfAbsent(key, this::start);
+      tasks.computeIfAbsent(key, this::start);
     }
   }
 
   /// What reading a key gives; waits for it if it is being read.
   Piece take(DataKey key) {
-    Task task = announced.remove(key);
-    int ahead = threads > 0 ? daysAhead(key.resolution()) : 0;
-    if (ahead > 0) {
-      ArrayDeque<Task> pending = days.computeIfAbsent(stream(key), same -> new ArrayDeque<>());
-      while (!pending.isEmpty() && pending.getFirst().key.dayNs() < key.dayNs()) {
-        pending.removeFirst();
-      }
-      if (task == null && !pending.isEmpty() && pending.getFirst().key.equals(key)) {
-        task = pending.removeFirst();
-      }
-      fill(pending, key, ahead);
+    Task task = tasks.remove(key);
+    if (threads > 0) {
+      readDaysAfter(key, daysAhead(key.resolution()));
     }
     return task != null ? task.result() : read(key);
   }
@@ -73,15 +65,19 @@ final class ReadAhead implements AutoCloseable {
     readers.clear();
   }
 
-  private void fill(ArrayDeque<Task> pending, DataKey key, int ahead) {
-    if (pending.isEmpty()) {
-      long day = key.dayNs();
-      for (int i = 0; i < ahead; i++) {
-        day = nextDay(key, day);
-        pending.add(start(atDay(key, day)));
-      }
-    } else if (pending.getFirst().key.dayNs() > key.dayNs() && pending.size() < ahead) {
-      pending.add(start(atDay(key, nextDay(key, pending.getLast().key.dayNs()))));
+  private void readDaysAfter(DataKey key, int count) {
+    if (count == 0) {
+      return;
+    }
+    ArrayDeque<DataKey> pending = days.computeIfAbsent(stream(key), same -> new ArrayDeque<>());
+    while (!pending.isEmpty() && pending.getFirst().dayNs() <= key.dayNs()) {
+      tasks.remove(pending.removeFirst());
+    }
+    while (pending.size() < count) {
+      DataKey last = pending.isEmpty() ? key : pending.getLast();
+      DataKey next = atDay(key, nextDay(key, last.dayNs()));
+      pending.add(next);
+      announce(next);
     }
   }
 
