@@ -39,6 +39,9 @@ public final class TimeLine {
       boolean wasPulse = pulsed;
       pulsed = false;
       advanceFrontier();
+      if (utcNs == emittedUtcNs && !wasPulse && isOver()) {
+        return null;
+      }
       collect();
       if (utcNs != emittedUtcNs || wasPulse || pulsed || slice.hasSelection()) {
         emittedUtcNs = utcNs;
@@ -50,6 +53,20 @@ public final class TimeLine {
       }
       retried = true;
     }
+  }
+
+  /// Whether nothing can come any more; the last slice then stays as it is.
+  private boolean isOver() {
+    if (selection.nextSelectionUtcNs() <= utcNs) {
+      return false;
+    }
+    for (Subscription subscription : manager.subscriptions().sorted()) {
+      if (!subscription.ended()
+          && (subscription.current() == null || subscription.emitUtcNs() <= utcNs)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void advanceFrontier() {
