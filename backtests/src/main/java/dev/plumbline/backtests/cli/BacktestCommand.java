@@ -55,6 +55,7 @@ final class BacktestCommand implements Command {
       try (Interruption interruption = Interruption.listening()) {
         Progress progress = new Progress(console, algorithm, interruption, arguments.has(VERBOSE));
         FinishedRun finished = finish(run, data, progress);
+        interruption.runIsOver();
         Backtests.write(out, finished.result());
         new RunReport(console).print(finished, out);
         return finished.result().state().status() == AlgorithmStatus.COMPLETED ? 0 : 1;

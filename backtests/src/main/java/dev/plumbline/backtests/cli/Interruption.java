@@ -5,8 +5,9 @@ import java.util.concurrent.TimeUnit;
 
 /// The user's wish to end the process (Ctrl-C), which waits until what was done so far is written.
 final class Interruption implements AutoCloseable {
-  private static final int PATIENCE_SECONDS = 30;
+  private static final int PATIENCE_SECONDS = 10;
 
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
   private volatile boolean wished;
 
@@ -23,9 +24,15 @@ final class Interruption implements AutoCloseable {
     return wished;
   }
 
+  /// Says that the run has stopped; what comes now is writing.
+  void runIsOver() {
+    stopped.countDown();
+  }
+
   /// Says that all is written; the process may end.
   @Override
   public void close() {
+    stopped.countDown();
     done.countDown();
   }
 
@@ -33,8 +40,10 @@ final class Interruption implements AutoCloseable {
   private void hold() {
     wished = true;
     try {
-      if (!done.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        System.err.println("plumbline: gave up waiting for the run to stop; nothing was written");
+      if (stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        done.await();
+      } else {
+        System.err.println("plumbline: the algorithm does not let itself be stopped; no result");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,7 +15,9 @@ final class OutFolder {
   static Path prepared(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".plumbline", ".tmp"));
+      if (!Files.isWritable(folder)) {
+        throw new AccessDeniedException(folder.toString());
+      }
       return folder;
     } catch (IOException e) {
       throw new IOException(

@@ -1,7 +1,6 @@
 package dev.plumbline.backtests.cli;
 
 import dev.plumbline.backtests.wiring.FinishedRun;
-import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,15 +30,26 @@ final class RunReport {
       err.println("data that was missing or not as it should be:");
       run.missing().forEach(line -> err.println("  " + line));
     }
-    if (result.state().status() == AlgorithmStatus.STOPPED) {
-      err.println(
-          "plumbline: the run was stopped before its end; the result tells what was until then");
+    switch (result.state().status()) {
+      case STOPPED ->
+          err.println(
+              "plumbline: " + result.algorithmId() + " was stopped; the result is that until then");
+      case RUNTIME_ERROR -> printFailure(result);
+      default -> {
+        // completed: nothing to say
+      }
     }
-    if (result.state().status() == AlgorithmStatus.RUNTIME_ERROR) {
-      err.println(
-          "plumbline: " + result.algorithmId() + " failed: " + result.state().runtimeError());
-      err.println(result.state().stackTrace());
-    }
+  }
+
+  private void printFailure(BacktestResult result) {
+    console
+        .err()
+        .println(
+            "plumbline: "
+                + result.algorithmId()
+                + " failed; the result is that until then: "
+                + result.state().runtimeError());
+    console.err().println(result.state().stackTrace());
   }
 
   private void printStatistics(Map<String, String> statistics) {

@@ -4,12 +4,16 @@ import dev.plumbline.backtests.config.RunOptions;
 import dev.plumbline.engine.run.Backtest;
 import dev.plumbline.engine.run.RunListener;
 import dev.plumbline.engine.run.RunOverrides;
+import dev.plumbline.lean.file.DataErrors;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One run of an algorithm on data.
 public final class BacktestRun {
+  private static final int EXAMPLES = 3;
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final String name;
@@ -42,9 +46,26 @@ public final class BacktestRun {
         new RunOverrides(options.start(), options.end(), options.cash(), options.parameters());
     BacktestResult result = Backtest.run(algorithm, data.ports(), overrides, listener);
     double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
-    List<String> warnings = new TickersWithoutData(data.root()).warnings(algorithm);
+    List<String> warnings =
+        result.state().status() == AlgorithmStatus.COMPLETED
+            ? new TickersWithoutData(data.root()).warnings(algorithm)
+            : List.of();
     ResultCompletion completion =
         new ResultCompletion(name, algorithm.timeNs(), seconds, data.filesRead(), warnings);
-    return new FinishedRun(completion.of(result), seconds, data.errors().report());
+    return new FinishedRun(completion.of(result), seconds, missing(data.errors()));
+  }
+
+  /// For each kind of fault the count and a few examples.
+  private static List<String> missing(DataErrors errors) {
+    List<String> lines = new ArrayList<>();
+    errors
+        .counts()
+        .forEach((fault, count) -> {
+          lines.add(fault.text() + ": " + count + (count > EXAMPLES ? ", among them" : ""));
+          errors.examples(fault).stream()
+              .limit(EXAMPLES)
+              .forEach(example -> lines.add("  " + example));
+        });
+    return lines;
   }
 }

@@ -29,11 +29,12 @@ public final class DataFolders {
   /// @throws IllegalArgumentException if a folder that the user named does not exist
   /// @throws IOException if the cache folder cannot be written
   public Path folder(DataChoice choice) throws IOException {
-    return switch (choice) {
-      case DataChoice.Sample() -> made(SAMPLE, SampleData::write);
-      case DataChoice.Real() -> made(REAL, RealData::write);
-      case DataChoice.Folder(Path path) -> existing(path);
-    };
+    if (choice instanceof DataChoice.Folder(Path path)) {
+      return existing(path);
+    }
+    return choice.equals(DataChoice.REAL)
+        ? made(REAL, RealData::write)
+        : made(SAMPLE, SampleData::write);
   }
 
   private Path made(String name, Writer writer) throws IOException {

@@ -7,9 +7,10 @@ import java.util.List;
 ///
 /// Of every part of the trace the frames from the top down to the author's last one stay: where it
 /// went wrong, and by which way of the author's. A part without any frame of the author's stays
-/// whole, because then it went wrong in the engine.
+/// whole, because then it went wrong in the engine. Endless ones are cut.
 final class StrategyTrace {
-  private static final String FRAME = "\tat ";
+  private static final String FRAME = "at ";
+  private static final int LONGEST = 40;
 
   /// Packages whose frames are not the author's.
   private static final List<String> OTHERS =
@@ -34,7 +35,7 @@ final class StrategyTrace {
     List<String> kept = new ArrayList<>();
     List<String> frames = new ArrayList<>();
     for (String line : trace.lines().toList()) {
-      if (line.strip().startsWith("at ") || line.strip().startsWith("... ")) {
+      if (line.strip().startsWith(FRAME) || line.strip().startsWith("... ")) {
         frames.add(line);
       } else {
         keep(frames, kept);
@@ -51,16 +52,20 @@ final class StrategyTrace {
     while (last >= 0 && !isAuthors(frames.get(last))) {
       last--;
     }
-    kept.addAll(last < 0 ? frames : frames.subList(0, last + 1));
+    List<String> own = last < 0 ? frames : frames.subList(0, last + 1);
+    kept.addAll(own.subList(0, Math.min(LONGEST, own.size())));
+    if (own.size() > LONGEST) {
+      kept.add("\t... " + (own.size() - LONGEST) + " more");
+    }
     frames.clear();
   }
 
   private static boolean isAuthors(String frame) {
     String text = frame.strip();
-    if (!text.startsWith("at ")) {
+    if (!text.startsWith(FRAME)) {
       return false;
     }
-    String place = text.substring(FRAME.length() - 1);
+    String place = text.substring(FRAME.length());
     String name = place.substring(place.lastIndexOf('/', place.indexOf('(')) + 1);
     return OTHERS.stream().noneMatch(name::startsWith);
   }

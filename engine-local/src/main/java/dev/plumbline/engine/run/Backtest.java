@@ -10,7 +10,7 @@ import dev.plumbline.sdk.time.Nanos;
 ///
 /// Everything that a run needs is made for it: two runs in one JVM do not disturb each other.
 public final class Backtest {
-  private static final int ASK_EVERY = 1024;
+  private static final int ASK_EVERY = 32;
 
   private final Algorithm algorithm;
   private final RunListener listener;
@@ -61,7 +61,7 @@ public final class Backtest {
         }
       }
       steps.end();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       parts.outcome().fail(failure, "at " + Nanos.toText(parts.clock().utcNs()) + "Z");
     }
   }

@@ -40,7 +40,7 @@ final class RunSetup {
       algorithm.initialize();
       override(overrides);
       postInitialize();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       parts.outcome().fail(failure, "During the algorithm initialization");
       parts.startRecord(algorithm.getClass().getSimpleName());
       return false;
