@@ -11,7 +11,8 @@ import dev.plumbline.sdk.chart.SeriesPoint;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ final class ChartJson {
   }
 
   private static CharSequence text(BaseSeries series) {
-    StringWriter out = new StringWriter();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonWriter json = new JsonWriter(out, false);
     json.beginObject().name("name").value(series.name()).name("unit").value(series.unit());
     json.name("index").value(series.index()).name("seriesType").value(series.seriesType().code());
@@ -91,7 +92,7 @@ final class ChartJson {
       json.name("scatterMarkerSymbol").value(numbers.scatterMarkerSymbol().text());
     }
     json.endObject().flush();
-    return out.getBuffer();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /// The points; those of a pie as one.

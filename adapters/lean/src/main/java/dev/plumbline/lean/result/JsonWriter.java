@@ -2,8 +2,10 @@ package dev.plumbline.lean.result;
 
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /// Writes JSON to a stream as LEAN's serializer does: two spaces for each level, or no space at
 /// all.
@@ -11,9 +13,8 @@ import java.io.Writer;
 /// Numbers keep their scale (`1.50`), whole decimals get `.0`.
 final class JsonWriter {
   private static final int PIECE = 1 << 15;
-  private static final String HEX = "0123456789abcdef";
 
-  private final Writer out;
+  private final OutputStream out;
   private final boolean indented;
   private final StringBuilder text = new StringBuilder(PIECE + 4096);
   private int depth;
@@ -23,7 +24,7 @@ final class JsonWriter {
   /// A writer on a stream, which it does not close.
   ///
   /// @param indented whether each member stands on its own line
-  JsonWriter(Writer out, boolean indented) {
+  JsonWriter(OutputStream out, boolean indented) {
     this.out = out;
     this.indented = indented;
   }
@@ -115,23 +116,31 @@ final class JsonWriter {
   /// A value that is JSON already, written without spaces; its members get lines of their own.
   JsonWriter laidOut(CharSequence json) {
     place();
-    boolean inString = false;
+    int done = 0;
     for (int i = 0; i < json.length(); i++) {
       char c = json.charAt(i);
-      if (inString) {
-        text.append(c);
-        if (c == '\\') {
-          text.append(json.charAt(++i));
-        }
-        inString = c != '"';
-      } else {
-        inString = c == '"';
+      if (c == '"') {
+        i = endOfString(json, i);
+      } else if (c <= ':' ? c == ',' || c == ':' : c == '{' || c == '}' || c == '[' || c == ']') {
+        text.append(json, done, i);
         layOut(json, i, c);
+        done = i + 1;
       }
     }
+    text.append(json, done, json.length());
     empty = false;
     flushPiece();
     return this;
+  }
+
+  private static int endOfString(CharSequence json, int start) {
+    int i = start + 1;
+    for (char c = json.charAt(i); c != '"'; c = json.charAt(++i)) {
+      if (c == '\\') {
+        i++;
+      }
+    }
+    return i;
   }
 
   private void layOut(CharSequence json, int at, char c) {
@@ -155,8 +164,7 @@ final class JsonWriter {
         text.append(c);
         newLine();
       }
-      case ':' -> text.append(": ");
-      default -> text.append(c);
+      default -> text.append(": ");
     }
   }
 
@@ -178,10 +186,7 @@ final class JsonWriter {
 
   private void newLine() {
     if (indented) {
-      text.append('\n');
-      for (int i = 0; i < depth; i++) {
-        text.append("  ");
-      }
+      text.append('\n').repeat(' ', 2 * depth);
     }
   }
 
@@ -194,7 +199,7 @@ final class JsonWriter {
   /// Hands what was written to the stream.
   void flush() {
     try {
-      out.append(text);
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write JSON: " + e.getMessage(), e);
     }
@@ -203,33 +208,27 @@ final class JsonWriter {
 
   private static void string(StringBuilder text, String value) {
     text.append('"');
+    int done = 0;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\b' -> text.append("\\b");
-        case '\f' -> text.append("\\f");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        case '\u0085', '\u2028', '\u2029' -> unicode(text, c);
-        default -> {
-          if (c < ' ') {
-            unicode(text, c);
-          } else {
-            text.append(c);
-          }
-        }
+      if (c < ' ' || c == '"' || c == '\\' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        text.append(value, done, i).append(escape(c));
+        done = i + 1;
       }
     }
-    text.append('"');
+    text.append(value, done, value.length()).append('"');
   }
 
-  private static void unicode(StringBuilder text, char c) {
-    text.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) {
-      text.append(HEX.charAt(c >> shift & 15));
-    }
+  private static String escape(char c) {
+    return switch (c) {
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      case '\b' -> "\\b";
+      case '\f' -> "\\f";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default -> "\\u" + HexFormat.of().toHexDigits(c);
+    };
   }
 }

@@ -3,8 +3,8 @@ package dev.plumbline.lean.result;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.sdk.result.LogLine;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ public final class LeanResultWriter {
   public static List<Path> write(Path folder, BacktestResult result) {
     String name = result.algorithmId();
     Path events = folder.resolve(name + "-order-events.json");
-    Map<Path, Consumer<Writer>> files = new LinkedHashMap<>();
+    Map<Path, Consumer<OutputStream>> files = new LinkedHashMap<>();
     files.put(folder.resolve(name + "-log.txt"), out -> writeLog(out, result));
     if (!result.orderEvents().isEmpty()) {
       files.put(
@@ -55,25 +55,27 @@ public final class LeanResultWriter {
     return List.copyOf(files.keySet());
   }
 
-  private static void writeLog(Writer out, BacktestResult result) {
+  private static void writeLog(OutputStream out, BacktestResult result) {
+    StringBuilder text = new StringBuilder();
+    for (LogLine line : result.log()) {
+      text.append(LeanText.logTime(line.timeNs())).append(' ').append(line.message()).append('\n');
+    }
     try {
-      for (LogLine line : result.log()) {
-        out.append(LeanText.logTime(line.timeNs())).append(' ').append(line.message()).append('\n');
-      }
+      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the log: " + e.getMessage(), e);
     }
   }
 
-  private static void writeAll(Path folder, Map<Path, Consumer<Writer>> files, Path events)
+  private static void writeAll(Path folder, Map<Path, Consumer<OutputStream>> files, Path events)
       throws IOException {
     Files.createDirectories(folder);
     Map<Path, Path> temporary = new LinkedHashMap<>();
     try {
-      for (Map.Entry<Path, Consumer<Writer>> file : files.entrySet()) {
+      for (Map.Entry<Path, Consumer<OutputStream>> file : files.entrySet()) {
         Path path = folder.resolve(temporaryName(file.getKey()));
         temporary.put(path, file.getKey());
-        try (Writer out = Files.newBufferedWriter(path, StandardCharsets.UTF_8)) {
+        try (OutputStream out = Files.newOutputStream(path)) {
           file.getValue().accept(out);
         }
       }

@@ -33,6 +33,9 @@ final class LeanText {
 
   /// Seconds since 1970 with at least one decimal: `1381152660.0`.
   static String unixTime(long utcNs) {
+    if (utcNs % Nanos.SECOND == 0) {
+      return utcNs / Nanos.SECOND + ".0";
+    }
     long ticks = utcNs / Nanos.TICK;
     BigDecimal seconds =
         new BigDecimal(Double.toString(ticks / TICKS_PER_SECOND)).stripTrailingZeros();

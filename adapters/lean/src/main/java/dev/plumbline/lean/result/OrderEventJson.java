@@ -2,33 +2,41 @@ package dev.plumbline.lean.result;
 
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderFee;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Currencies;
 import java.util.List;
 
 /// Order events as LEAN writes them: one array on one line.
 final class OrderEventJson {
-  private OrderEventJson() {}
+  private final JsonWriter json;
+  private final String algorithmId;
+  private Symbol lastSymbol;
+  private String lastSymbolId;
+
+  private OrderEventJson(JsonWriter json, String algorithmId) {
+    this.json = json;
+    this.algorithmId = algorithmId;
+  }
 
   static void write(JsonWriter json, String algorithmId, List<OrderEvent> events) {
     json.beginArray();
-    for (OrderEvent event : events) {
-      write(json, algorithmId, event);
-    }
+    OrderEventJson writer = new OrderEventJson(json, algorithmId);
+    events.forEach(writer::write);
     json.endArray().flush();
   }
 
-  private static void write(JsonWriter json, String algorithmId, OrderEvent event) {
+  private void write(OrderEvent event) {
     json.beginObject();
     json.name("id").value(algorithmId + "-" + event.orderId() + "-" + event.id());
     json.name("algorithmId").value(algorithmId);
     json.name("orderId").value(event.orderId());
     json.name("orderEventId").value(event.id());
-    json.name("symbol").value(event.symbol().id().toString());
+    json.name("symbol").value(idOf(event.symbol()));
     json.name("symbolValue").value(event.symbol().value());
     json.name("symbolPermtick").value(event.symbol().id().symbol());
     json.name("time").raw(LeanText.unixTime(event.utcNs()));
     json.name("status").value(LeanText.camelCase(event.status().text()));
-    writeFee(json, event.orderFee());
+    writeFee(event.orderFee());
     json.name("fillPrice").value(event.fillPriceExact());
     json.name("fillPriceCurrency").value(event.fillPriceCurrency());
     json.name("fillQuantity").value(event.fillQuantityExact());
@@ -50,7 +58,15 @@ final class OrderEventJson {
     json.endObject();
   }
 
-  private static void writeFee(JsonWriter json, OrderFee fee) {
+  private String idOf(Symbol symbol) {
+    if (symbol != lastSymbol) {
+      lastSymbolId = symbol.id().toString();
+      lastSymbol = symbol;
+    }
+    return lastSymbolId;
+  }
+
+  private void writeFee(OrderFee fee) {
     if (!fee.currency().equals(Currencies.NULL_CURRENCY)) {
       json.name("orderFeeAmount").value(fee.amountExact());
       json.name("orderFeeCurrency").value(fee.currency());
