@@ -5,6 +5,7 @@ import dev.plumbline.sdk.value.Decimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /// A growing text in UTF-8 of JSON values as LEAN's writer, Newtonsoft.Json, spells them.
@@ -173,10 +174,24 @@ final class JsonBytes {
       case Integer number -> number(number.intValue());
       case Long number -> raw(piece(number.toString()));
       case Map<?, ?> members -> object(members);
+      case List<?> items -> list(items);
       default ->
           throw new IllegalArgumentException(
-              "Order property of " + value.getClass() + "; expected text, number, flag or map");
+              "Order property of "
+                  + value.getClass()
+                  + "; expected text, number, flag, list or map");
     };
+  }
+
+  private JsonBytes list(List<?> items) {
+    raw('[');
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        raw(',');
+      }
+      value(items.get(i));
+    }
+    return raw(']');
   }
 
   /// An object of order properties.

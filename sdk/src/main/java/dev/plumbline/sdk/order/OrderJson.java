@@ -1,9 +1,12 @@
 package dev.plumbline.sdk.order;
 
+import dev.plumbline.sdk.symbol.Exchange;
+import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -220,6 +223,19 @@ public final class OrderJson {
       }
     }
     out.raw(TIME_IN_FORCE).object(properties.timeInForce().jsonMembers());
+    if (properties.exchange() != null) {
+      exchange(properties.exchange());
+    }
+  }
+
+  private void exchange(Exchange exchange) {
+    Map<String, Object> members = new LinkedHashMap<>();
+    members.put("Code", exchange.code());
+    members.put("Name", exchange.name());
+    members.put("Market", exchange.market());
+    members.put(
+        "SecurityTypes", exchange.securityTypes().stream().map(SecurityType::code).toList());
+    out.raw(',').string("Exchange").raw(':').object(members);
   }
 
   private void submission(OrderSubmissionData data) {

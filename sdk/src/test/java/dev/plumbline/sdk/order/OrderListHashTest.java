@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
+import dev.plumbline.sdk.symbol.Exchange;
 import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
@@ -200,6 +201,41 @@ class OrderListHashTest {
             Decimal.of("144.77"), Decimal.of("144.78171"), Decimal.of("144.77")));
     assertEquals(true, rounded(order).contains("\"isMarketable\":false"));
     assertEquals(true, OrderJson.textOf(order).contains("\"isMarketable\":true"));
+  }
+
+  // The order of LEAN's BasicTemplateIndiaAlgorithm: shared/lean/reference/equity
+  @Test
+  void hashesAnOrderWithAnExchangeAsLeanDoes() {
+    long time = Nanos.of(Instant.parse("2019-07-09T03:46:00Z"));
+    Symbol yesBank = new Symbol(SecurityIdentifier.parse("YESBANK UL"), "YESBANK");
+    Order order =
+        new MarketOrder(
+            new OrderTerms(yesBank, Decimal.ONE, time, "", new IndiaOrderProperties(Exchange.NSE)));
+    order.setId(1);
+    order.setBrokerId(List.of("1"));
+    Decimal price = Decimal.of("94.8500");
+    order.setPrice(price);
+    order.setPriceCurrency("INR");
+    order.setLastFillTimeNs(time);
+    order.setStatus(OrderStatus.FILLED);
+    order.setOrderSubmissionData(new OrderSubmissionData(price, price, price));
+    order.setPriceAdjustmentMode(DataNormalizationMode.ADJUSTED);
+    assertEquals("06f782c83dd633dac6f228b91273ba26", OrderListHash.of(List.of(order)));
+    assertEquals(rounded(order), rounded(order.copy()));
+  }
+
+  @Test
+  void writesTagsOfFixOrders() {
+    BloombergFixOrderProperties properties = new BloombergFixOrderProperties();
+    properties.setLocateBroker("BMTB");
+    properties.setHandleInstruction('1');
+    String text =
+        rounded(new MarketOrder(new OrderTerms(SPY, Decimal.ONE, TIME, "", properties.copy())));
+    assertEquals(
+        "\"properties\":{\"LocateBroker\":\"BMTB\",\"LocateReqd\":null,"
+            + "\"AdditionalProperties\":{\"5700\":\"BMTB\"},\"HandleInstruction\":\"1\","
+            + "\"Notes\":null,\"timeInForce\":{}},",
+        text.substring(text.indexOf("\"properties\""), text.indexOf("\"securityType\"")));
   }
 
   @Tag("shared")
