@@ -1,0 +1,2 @@
+/// What tests of the engine share.
+package dev.plumbline.engine.testing;
