@@ -4,7 +4,9 @@ import dev.plumbline.engine.universe.EngineSubscriptionManager;
 import dev.plumbline.sdk.algorithm.AlgorithmEngine;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.algorithm.HistoryProvider;
+import dev.plumbline.sdk.chart.Candlestick;
 import dev.plumbline.sdk.chart.Chart;
+import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.schedule.ScheduleManager;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
@@ -85,6 +87,21 @@ final class AlgorithmHost implements AlgorithmEngine {
   @Override
   public void plot(String chart, String series, Decimal value) {
     parts.charts().plot(chart, series, parts.clock().utcNs(), value);
+  }
+
+  @Override
+  public void plot(String chart, String series, Candlestick candle) {
+    parts.charts().plot(chart, series, candle);
+  }
+
+  @Override
+  public void addSeries(String chart, String series, SeriesType seriesType, String unit) {
+    parts.charts().addSeries(chart, series, seriesType, unit);
+  }
+
+  @Override
+  public double riskFreeInterestRate(long utcNs) {
+    return parts.ports().interestRate().at(utcNs).doubleValue();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.chart.Candlestick;
 import dev.plumbline.sdk.chart.Chart;
+import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.schedule.ScheduleManager;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
@@ -52,6 +54,15 @@ public interface AlgorithmEngine {
 
   /// Adds a point to a series of a chart of the author's, at the present.
   void plot(String chart, String series, Decimal value);
+
+  /// Adds a candle to a series of a chart of the author's.
+  void plot(String chart, String series, Candlestick candle);
+
+  /// Adds a series to a chart of the author's, in place of one of the same name.
+  void addSeries(String chart, String series, SeriesType seriesType, String unit);
+
+  /// The yearly rate of an investment without risk on the day of a time, as a fraction.
+  double riskFreeInterestRate(long utcNs);
 
   /// Sets a line of the runtime statistics.
   void setRuntimeStatistic(String name, String value);

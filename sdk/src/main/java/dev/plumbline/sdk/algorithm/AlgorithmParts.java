@@ -262,14 +262,4 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
   public final Map<String, String> getParameters() {
     return Collections.unmodifiableMap(engine().state().parameters());
   }
-
-  /// Sets a line of the runtime statistics.
-  public final void setRuntimeStatistic(String statistic, String value) {
-    engine().setRuntimeStatistic(statistic, value);
-  }
-
-  /// Sets a line of the runtime statistics to a number.
-  public final void setRuntimeStatistic(String statistic, Number value) {
-    engine().setRuntimeStatistic(statistic, dev.plumbline.sdk.value.Decimal.of(value).toString());
-  }
 }

@@ -20,6 +20,7 @@ public final class AlgorithmSettings implements PortfolioSettings {
   private Decimal minAbsolutePortfolioTargetPercentage = Decimal.of("0.0000000001");
   private boolean automaticIndicatorWarmUp;
   private boolean seedInitialPrices;
+  private boolean dailyConsolidationUseExtendedMarketHours;
   private Resolution warmupResolution;
   private Integer tradingDaysPerYear;
   private Duration marketOnCloseSubmissionTimeBuffer =
@@ -35,7 +36,7 @@ public final class AlgorithmSettings implements PortfolioSettings {
 
   /// Sets the cash that `setHoldings` leaves alone; it wins over the percentage.
   public void setFreePortfolioValue(Number value) {
-    freePortfolioValue = Decimal.of(value);
+    freePortfolioValue = Exact.of(value);
   }
 
   @Override
@@ -45,7 +46,7 @@ public final class AlgorithmSettings implements PortfolioSettings {
 
   /// Sets the fraction of the portfolio's value that `setHoldings` leaves alone.
   public void setFreePortfolioValuePercentage(Number value) {
-    freePortfolioValuePercentage = Decimal.of(value);
+    freePortfolioValuePercentage = Exact.of(value);
   }
 
   /// Whether `liquidate` does anything: true unless set.
@@ -86,7 +87,7 @@ public final class AlgorithmSettings implements PortfolioSettings {
 
   /// Sets the smallest order worth placing by `setHoldings`.
   public void setMinimumOrderMarginPortfolioPercentage(Number value) {
-    minimumOrderMarginPortfolioPercentage = Decimal.of(value);
+    minimumOrderMarginPortfolioPercentage = Exact.of(value);
   }
 
   /// The largest target that counts as a fraction of the portfolio.
@@ -96,7 +97,7 @@ public final class AlgorithmSettings implements PortfolioSettings {
 
   /// Sets the largest target that counts as a fraction of the portfolio.
   public void setMaxAbsolutePortfolioTargetPercentage(Number value) {
-    maxAbsolutePortfolioTargetPercentage = Decimal.of(value);
+    maxAbsolutePortfolioTargetPercentage = Exact.of(value);
   }
 
   /// The smallest target, other than zero, that counts as a fraction of the portfolio.
@@ -106,7 +107,7 @@ public final class AlgorithmSettings implements PortfolioSettings {
 
   /// Sets the smallest target that counts as a fraction of the portfolio.
   public void setMinAbsolutePortfolioTargetPercentage(Number value) {
-    minAbsolutePortfolioTargetPercentage = Decimal.of(value);
+    minAbsolutePortfolioTargetPercentage = Exact.of(value);
   }
 
   /// Whether indicators made by the algorithm's words are warmed up from history: false unless set.
@@ -158,5 +159,15 @@ public final class AlgorithmSettings implements PortfolioSettings {
   /// Sets the time before the close until which market-on-close orders are taken.
   public void setMarketOnCloseSubmissionTimeBuffer(Duration value) {
     marketOnCloseSubmissionTimeBuffer = value;
+  }
+
+  /// Whether daily bars made by consolidators include data outside regular hours: false unless set.
+  public boolean dailyConsolidationUseExtendedMarketHours() {
+    return dailyConsolidationUseExtendedMarketHours;
+  }
+
+  /// Sets whether daily bars made by consolidators include data outside regular hours.
+  public void setDailyConsolidationUseExtendedMarketHours(boolean value) {
+    dailyConsolidationUseExtendedMarketHours = value;
   }
 }

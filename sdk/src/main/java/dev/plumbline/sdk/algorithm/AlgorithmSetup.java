@@ -1,6 +1,8 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.brokerage.AccountType;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
+import dev.plumbline.sdk.brokerage.BrokerageName;
 import dev.plumbline.sdk.security.Equity;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityInitializer;
@@ -92,8 +94,18 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
 
   /// Compares the result with a function of the time on the algorithm's wall clock.
   public final void setBenchmark(Function<LocalDateTime, ? extends Number> benchmark) {
-    Function<LocalDateTime, Decimal> exact = time -> Decimal.of((Number) benchmark.apply(time));
+    Function<LocalDateTime, Decimal> exact = time -> Exact.of(benchmark.apply(time));
     parts().setup().setBenchmark(new Benchmark.FuncBenchmark(exact));
+  }
+
+  /// Sets the rules of a brokerage for a margin account.
+  public final void setBrokerageModel(BrokerageName brokerage) {
+    setBrokerageModel(brokerage, AccountType.MARGIN);
+  }
+
+  /// Sets the rules of a brokerage for an account.
+  public final void setBrokerageModel(BrokerageName brokerage, AccountType accountType) {
+    setBrokerageModel(brokerage.create(accountType));
   }
 
   /// Sets the brokerage's rules.

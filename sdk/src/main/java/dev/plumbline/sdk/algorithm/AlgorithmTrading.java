@@ -14,12 +14,12 @@ import java.util.List;
 /// A layer of [Algorithm], not to be extended. Quantities are signed: positive to buy, negative to
 /// sell. A refused order gives a ticket of status Invalid whose response says why; nothing is
 /// thrown for it. Prices and quantities written as `double` count as their shortest decimal text.
-public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits AlgorithmIndicators {
+public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits AlgorithmHistory {
   AlgorithmTrading() {}
 
   /// Buys at the market; the sign of the quantity does not matter.
   public final OrderTicket buy(Symbol symbol, Number quantity) {
-    return order(symbol, Decimal.of(quantity).abs());
+    return order(symbol, Exact.of(quantity).abs());
   }
 
   /// Buys at the market; the sign of the quantity does not matter.
@@ -29,7 +29,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
 
   /// Sells at the market; the sign of the quantity does not matter.
   public final OrderTicket sell(Symbol symbol, Number quantity) {
-    return order(symbol, Decimal.of(quantity).abs().negate());
+    return order(symbol, Exact.of(quantity).abs().negate());
   }
 
   /// Sells at the market; the sign of the quantity does not matter.
@@ -82,7 +82,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
   /// Buys or sells at the market. Outside regular hours the order waits for the next open; where
   /// only daily bars are followed, for the close.
   public final OrderTicket marketOrder(Symbol symbol, Number quantity, OrderDetails details) {
-    return parts().trading().market(symbol, Decimal.of(quantity), details);
+    return parts().trading().market(symbol, Exact.of(quantity), details);
   }
 
   /// Buys or sells at the market. Outside regular hours the order waits for the next open; where
@@ -115,9 +115,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
 
   /// Buys or sells in the next opening auction.
   public final OrderTicket marketOnOpenOrder(Symbol symbol, Number quantity, OrderDetails details) {
-    return parts()
-        .trading()
-        .auction(OrderType.MARKET_ON_OPEN, symbol, Decimal.of(quantity), details);
+    return parts().trading().auction(OrderType.MARKET_ON_OPEN, symbol, Exact.of(quantity), details);
   }
 
   /// Buys or sells in the next opening auction.
@@ -150,7 +148,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
       Symbol symbol, Number quantity, OrderDetails details) {
     return parts()
         .trading()
-        .auction(OrderType.MARKET_ON_CLOSE, symbol, Decimal.of(quantity), details);
+        .auction(OrderType.MARKET_ON_CLOSE, symbol, Exact.of(quantity), details);
   }
 
   /// Buys or sells in the next closing auction.
@@ -183,7 +181,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
   /// Buys or sells at a price or a better one.
   public final OrderTicket limitOrder(
       Symbol symbol, Number quantity, Number limitPrice, OrderDetails details) {
-    return parts().trading().limit(symbol, Decimal.of(quantity), Decimal.of(limitPrice), details);
+    return parts().trading().limit(symbol, Exact.of(quantity), Exact.of(limitPrice), details);
   }
 
   /// Buys or sells at a price or a better one.
@@ -217,9 +215,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
   /// Buys or sells at the market once the price has reached a stop.
   public final OrderTicket stopMarketOrder(
       Symbol symbol, Number quantity, Number stopPrice, OrderDetails details) {
-    return parts()
-        .trading()
-        .stopMarket(symbol, Decimal.of(quantity), Decimal.of(stopPrice), details);
+    return parts().trading().stopMarket(symbol, Exact.of(quantity), Exact.of(stopPrice), details);
   }
 
   /// Buys or sells at the market once the price has reached a stop.
@@ -256,8 +252,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
       Symbol symbol, Number quantity, Number stopPrice, Number limitPrice, OrderDetails details) {
     return parts()
         .trading()
-        .stopLimit(
-            symbol, Decimal.of(quantity), Decimal.of(stopPrice), Decimal.of(limitPrice), details);
+        .stopLimit(symbol, Exact.of(quantity), Exact.of(stopPrice), Exact.of(limitPrice), details);
   }
 
   /// Buys or sells at a limit once the price has reached a stop.
@@ -300,11 +295,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
     return parts()
         .trading()
         .limitIfTouched(
-            symbol,
-            Decimal.of(quantity),
-            Decimal.of(triggerPrice),
-            Decimal.of(limitPrice),
-            details);
+            symbol, Exact.of(quantity), Exact.of(triggerPrice), Exact.of(limitPrice), details);
   }
 
   /// Buys or sells at a limit once the price has touched a trigger.
@@ -363,9 +354,9 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
         .trading()
         .trailingStop(
             symbol,
-            Decimal.of(quantity),
+            Exact.of(quantity),
             null,
-            new Trading.Trail(Decimal.of(trailingAmount), trailingAsPercentage),
+            new Trading.Trail(Exact.of(trailingAmount), trailingAsPercentage),
             details);
   }
 
@@ -424,9 +415,9 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
         .trading()
         .trailingStop(
             symbol,
-            Decimal.of(quantity),
-            Decimal.of(stopPrice),
-            new Trading.Trail(Decimal.of(trailingAmount), trailingAsPercentage),
+            Exact.of(quantity),
+            Exact.of(stopPrice),
+            new Trading.Trail(Exact.of(trailingAmount), trailingAsPercentage),
             details);
   }
 
@@ -465,7 +456,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
   /// Buys or sells several securities at a net limit price, all or none.
   public final List<OrderTicket> comboLimitOrder(
       List<Leg> legs, int quantity, Number limitPrice, OrderDetails details) {
-    return parts().trading().comboLimit(legs, quantity, Decimal.of(limitPrice), details);
+    return parts().trading().comboLimit(legs, quantity, Exact.of(limitPrice), details);
   }
 
   /// Buys or sells several securities, each at its leg's limit price, all or none.
@@ -505,7 +496,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
       Symbol symbol, Number fraction, boolean liquidateExistingHoldings, OrderDetails details) {
     return parts()
         .holdings()
-        .setHoldings(symbol, Decimal.of(fraction), liquidateExistingHoldings, details);
+        .setHoldings(symbol, Exact.of(fraction), liquidateExistingHoldings, details);
   }
 
   /// Orders what makes a security a fraction of the portfolio's value.
@@ -559,7 +550,7 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
 
   /// The quantity to order so that a security makes up a fraction of the portfolio's value, exact.
   public final Decimal calculateOrderQuantityExact(Symbol symbol, Number target) {
-    return parts().holdings().calculateOrderQuantity(symbol, Decimal.of(target));
+    return parts().holdings().calculateOrderQuantity(symbol, Exact.of(target));
   }
 
   /// Closes all positions and cancels all open orders, by ticker.
@@ -614,12 +605,12 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
 
   /// Whether so many shares can be sold short now, on top of position and open orders.
   public final boolean shortable(Symbol symbol, Number shortQuantity) {
-    return parts().securities().shortable(symbol, Decimal.of(shortQuantity), null);
+    return parts().securities().shortable(symbol, Exact.of(shortQuantity), null);
   }
 
   /// Whether so many shares can be sold short now, on top of position and all open orders but one.
   public final boolean shortable(Symbol symbol, Number shortQuantity, int updateOrderId) {
-    return parts().securities().shortable(symbol, Decimal.of(shortQuantity), updateOrderId);
+    return parts().securities().shortable(symbol, Exact.of(shortQuantity), updateOrderId);
   }
 
   /// The shares that can be sold short now; 0 also where nothing limits them, as in LEAN.

@@ -8,23 +8,46 @@ package dev.plumbline.sdk.algorithm;
 /// @param securities securities that come and go
 /// @param trading single and combo orders
 /// @param holdings orders by what is to be held
+/// @param history looks into the past
+/// @param lastPrices the last bars before now
+/// @param consolidators longer bars
+/// @param indicators indicators and what feeds them
+/// @param warmUp indicators fed with the past
+/// @param plotting charts
 record Parts(
     AlgorithmEngine engine,
     AuthorLog log,
     SetupWords setup,
     SecurityWords securities,
     Trading trading,
-    HoldingWords holdings) {
+    HoldingWords holdings,
+    HistoryWords history,
+    LastKnownPrices lastPrices,
+    ConsolidatorWords consolidators,
+    IndicatorWords indicators,
+    IndicatorWarmUp warmUp,
+    PlottingWords plotting) {
   static Parts of(AlgorithmEngine engine) {
     AuthorLog log = new AuthorLog(engine);
     SecurityWords securities = new SecurityWords(engine);
     Trading trading = new Trading(engine, log, securities, new OrderChecks(engine, log));
+    HistoryWords history = new HistoryWords(engine, log);
+    LastKnownPrices lastPrices = new LastKnownPrices(history);
+    securities.setSeeder(lastPrices::seed);
+    ConsolidatorWords consolidators = new ConsolidatorWords(engine, log, securities);
+    IndicatorWarmUp warmUp = new IndicatorWarmUp(engine, log, history, consolidators);
     return new Parts(
         engine,
         log,
         new SetupWords(engine, log),
         securities,
         trading,
-        new HoldingWords(engine, log, trading));
+        new HoldingWords(engine, log, trading),
+        history,
+        lastPrices,
+        consolidators,
+        new IndicatorWords(engine, consolidators, warmUp),
+        warmUp,
+        new PlottingWords(engine, log));
   }
 }

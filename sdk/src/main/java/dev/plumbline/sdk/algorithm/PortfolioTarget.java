@@ -22,7 +22,7 @@ public record PortfolioTarget(Symbol symbol, Decimal quantityExact, String tag) 
 
   /// A target without a note.
   public PortfolioTarget(Symbol symbol, Number quantity) {
-    this(symbol, Decimal.of(quantity), "");
+    this(symbol, Exact.of(quantity), "");
   }
 
   /// Shares, signed, or a fraction of the portfolio's value.

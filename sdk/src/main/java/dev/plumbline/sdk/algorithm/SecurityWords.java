@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 /// Source: LEAN, `QCAlgorithm.AddSecurity`, `AddEquity`, `RemoveSecurity`, `GetSecurityForOrder`.
 final class SecurityWords {
   private final AlgorithmEngine engine;
-  private Consumer<Security> seeder = security -> {};
+  private Consumer<List<Security>> seeder = added -> {};
 
   SecurityWords(AlgorithmEngine engine) {
     this.engine = engine;
   }
 
   /// Sets what gives a security that an order adds its first price.
-  void setSeeder(Consumer<Security> value) {
+  void setSeeder(Consumer<List<Security>> value) {
     seeder = value;
   }
 
@@ -85,7 +85,7 @@ final class SecurityWords {
   }
 
   private static Decimal leverage(SecurityDetails details) {
-    return details.leverage() == null ? Security.NULL_LEVERAGE : Decimal.of(details.leverage());
+    return details.leverage() == null ? Security.NULL_LEVERAGE : Exact.of(details.leverage());
   }
 
   /// Stops following a security: open orders are cancelled and the position is closed first.
@@ -122,7 +122,7 @@ final class SecurityWords {
     }
     Security added = add(symbol, SecurityDetails.DEFAULT);
     if (!engine.state().settings().seedInitialPrices()) {
-      seeder.accept(added);
+      seeder.accept(List.of(added));
     }
     return added;
   }

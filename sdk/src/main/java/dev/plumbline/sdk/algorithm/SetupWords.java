@@ -74,21 +74,22 @@ final class SetupWords {
 
   void setCash(Number cash) {
     requireUnlocked("SetCash", "cash available");
-    engine.portfolio().setCash(cash);
+    engine.portfolio().setCash(Exact.of(cash));
   }
 
   void setCash(String currency, Number cash, Number conversionRate) {
     requireUnlocked("SetCash", "cash available");
-    engine.portfolio().setCash(currency, cash, conversionRate);
+    engine.portfolio().setCash(currency, Exact.of(cash), Exact.of(conversionRate));
   }
 
   void setAccountCurrency(String currency, Number startingCash) {
     requireUnlocked("SetAccountCurrency", "AccountCurrency");
     String present = engine.portfolio().cashBook().accountCurrency();
-    String cash =
-        startingCash == null ? "" : ", with a starting cash of " + Decimal.of(startingCash);
+    String cash = startingCash == null ? "" : ", with a starting cash of " + Exact.of(startingCash);
     log.debug("Changing account currency from %s to %s%s...".formatted(present, currency, cash));
-    engine.portfolio().setAccountCurrency(currency, startingCash);
+    engine
+        .portfolio()
+        .setAccountCurrency(currency, startingCash == null ? null : Exact.of(startingCash));
   }
 
   void setTimeZone(String id) {

@@ -5,11 +5,12 @@ import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.BaseDataBar;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.Tick;
+import java.util.function.ToDoubleFunction;
 
 /// The number of a bar that an indicator of single values is fed with (LEAN's `Field` selectors).
 ///
 /// A datum without the field gives its value, as in LEAN.
-public enum Field {
+public enum Field implements ToDoubleFunction<BaseData> {
   /// First price.
   OPEN,
   /// Highest price.
@@ -64,6 +65,11 @@ public enum Field {
       case Tick tick -> ofTick(tick);
       default -> data.value();
     };
+  }
+
+  @Override
+  public double applyAsDouble(BaseData data) {
+    return of(data);
   }
 
   private static double volume(BaseDataBar bar) {

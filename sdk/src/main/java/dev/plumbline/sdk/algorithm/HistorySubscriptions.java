@@ -1,0 +1,138 @@
+package dev.plumbline.sdk.algorithm;
+
+import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.QuoteBar;
+import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.data.Tick;
+import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.Resolution;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Which of a security's subscriptions a look into its past is made of.
+///
+/// Source: LEAN, `QCAlgorithm.GetMatchingSubscriptions` and `GetResolution`. Quotes come before
+/// trades, coarser subscriptions before finer ones.
+final class HistorySubscriptions {
+  private static final Comparator<SubscriptionDataConfig> COARSE_THEN_QUOTES =
+      Comparator.comparing(SubscriptionDataConfig::resolution)
+          .reversed()
+          .thenComparing(Comparator.comparing(SubscriptionDataConfig::tickType).reversed());
+
+  private final AlgorithmEngine engine;
+
+  HistorySubscriptions(AlgorithmEngine engine) {
+    this.engine = engine;
+  }
+
+  /// The subscriptions, made up where the author follows the security in another way.
+  ///
+  /// @param type the kind of data wanted, or null for all
+  /// @param resolution the resolution wanted, or null for that of each subscription
+  List<SubscriptionDataConfig> matching(
+      Symbol symbol, Class<? extends BaseData> type, Resolution resolution) {
+    List<SubscriptionDataConfig> all = new ArrayList<>(followed(symbol));
+    all.sort(COARSE_THEN_QUOTES);
+    List<SubscriptionDataConfig> fitting = new ArrayList<>();
+    for (SubscriptionDataConfig config : all) {
+      if (type == Tick.class) {
+        fitting.add(asTicks(config));
+      } else if (type == null || type.isAssignableFrom(config.type())) {
+        fitting.add(config);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return madeUp(all.getFirst(), type, resolution(symbol, resolution, type));
+    }
+    return resolution == null || symbol.securityType() != SecurityType.EQUITY
+        ? fitting
+        : equities(fitting, type, resolution);
+  }
+
+  private List<SubscriptionDataConfig> followed(Symbol symbol) {
+    List<SubscriptionDataConfig> configs =
+        engine.subscriptionManager().subscriptionDataConfigs(symbol);
+    if (configs.isEmpty()) {
+      throw new IllegalArgumentException(
+          "Cannot create history for the given ticker. Either explicitly use a symbol object to"
+              + " make the history request or ensure the symbol has been added using the"
+              + " AddSecurity() method before making the history request. Symbol: "
+              + symbol.value());
+    }
+    return configs;
+  }
+
+  /// Hours and days of equities are stored for trades alone; finer data for quotes too.
+  private static List<SubscriptionDataConfig> equities(
+      List<SubscriptionDataConfig> fitting, Class<? extends BaseData> type, Resolution resolution) {
+    if (resolution == Resolution.HOUR || resolution == Resolution.DAILY) {
+      return fitting.stream().filter(config -> config.tickType() != TickType.QUOTE).toList();
+    }
+    boolean quotes = fitting.stream().anyMatch(config -> config.tickType() == TickType.QUOTE);
+    if ((type == null || type == Tick.class) && !quotes) {
+      fitting.add(like(fitting.getFirst(), TickType.QUOTE, resolution));
+      fitting.sort(Comparator.comparing(SubscriptionDataConfig::tickType).reversed());
+    }
+    return fitting;
+  }
+
+  private static List<SubscriptionDataConfig> madeUp(
+      SubscriptionDataConfig followed, Class<? extends BaseData> type, Resolution resolution) {
+    List<SubscriptionDataConfig> made = new ArrayList<>();
+    boolean tradesAlone = resolution == Resolution.HOUR || resolution == Resolution.DAILY;
+    for (TickType tickType : List.of(TickType.QUOTE, TickType.TRADE)) {
+      SubscriptionDataConfig config = like(followed, tickType, resolution);
+      if (!(tradesAlone && tickType == TickType.QUOTE) && type.isAssignableFrom(config.type())) {
+        made.add(config);
+      }
+    }
+    return made;
+  }
+
+  private static SubscriptionDataConfig asTicks(SubscriptionDataConfig config) {
+    return config.type() == Tick.class ? config : like(config, config.tickType(), Resolution.TICK);
+  }
+
+  private static SubscriptionDataConfig like(
+      SubscriptionDataConfig config, TickType tickType, Resolution resolution) {
+    return new SubscriptionDataConfig(
+        dataType(resolution, tickType),
+        config.symbol(),
+        resolution,
+        tickType,
+        config.dataTimeZone(),
+        config.exchangeTimeZone(),
+        config.options(),
+        config.dataNormalizationMode());
+  }
+
+  /// The class of data at a resolution (LEAN: `LeanData.GetDataType`).
+  static Class<? extends BaseData> dataType(Resolution resolution, TickType tickType) {
+    if (resolution == Resolution.TICK) {
+      return Tick.class;
+    }
+    return tickType == TickType.QUOTE ? QuoteBar.class : TradeBar.class;
+  }
+
+  /// The resolution wanted, or that of the finest subscription, or that of the universe settings
+  /// where that is ticks and other data is wanted.
+  Resolution resolution(Symbol symbol, Resolution wanted, Class<? extends BaseData> type) {
+    if (wanted != null) {
+      return wanted;
+    }
+    Resolution finest = null;
+    for (SubscriptionDataConfig config :
+        engine.subscriptionManager().subscriptionDataConfigs(symbol)) {
+      if (finest == null || config.resolution().isFinerThan(finest)) {
+        finest = config.resolution();
+      }
+    }
+    boolean barsOfTicks =
+        finest == Resolution.TICK && (type == TradeBar.class || type == QuoteBar.class);
+    return finest == null || barsOfTicks ? engine.state().universeSettings().resolution() : finest;
+  }
+}
