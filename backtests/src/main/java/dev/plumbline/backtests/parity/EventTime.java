@@ -2,6 +2,7 @@ package dev.plumbline.backtests.parity;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /// Times as result files and references write them.
 final class EventTime {
@@ -15,6 +16,6 @@ final class EventTime {
   static double seconds(String text) {
     String local = text.endsWith("Z") ? text.substring(0, text.length() - 1) : text;
     LocalDateTime time = LocalDateTime.parse(local);
-    return time.toEpochSecond(ZoneOffset.UTC) + time.getNano() * NANO;
+    return time.toEpochSecond(ZoneOffset.UTC) + time.get(ChronoField.NANO_OF_SECOND) * NANO;
   }
 }

@@ -49,7 +49,7 @@ public final class OrderJson {
 
   private final JsonBytes out;
   private final boolean rounded;
-  private final Map<Symbol, byte[]> symbols = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, byte[]> symbols = new IdentityHashMap<>();
 
   /// A writer that appends to a text.
   ///
