@@ -9,9 +9,12 @@ import dev.plumbline.sdk.order.MarketOrder;
 import dev.plumbline.sdk.order.OrderDirection;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderStatus;
+import dev.plumbline.sdk.order.StopLimitOrder;
 import dev.plumbline.sdk.order.StopMarketOrder;
+import dev.plumbline.sdk.order.TrailingStopOrder;
 import dev.plumbline.sdk.security.FillModelParameters;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.slippage.NullSlippageModel;
 import dev.plumbline.sdk.value.Decimal;
 
 /// The fill model of shares.
@@ -62,7 +65,7 @@ public class EquityFillModel extends ImmediateFillModel {
     Security asset = parameters.security();
     boolean buy = order.direction() == OrderDirection.BUY;
     if (order.status() == OrderStatus.CANCELED
-        || TradeReach.cannotPass(asset, order.limitPriceExact(), !buy)
+        || PriceReach.tradesCannotPass(asset, order.limitPriceExact(), !buy)
         || !isExchangeOpen(asset, Subscribed.extendedMarketHours(asset))) {
       return null;
     }
@@ -91,7 +94,7 @@ public class EquityFillModel extends ImmediateFillModel {
     Security asset = parameters.security();
     boolean buy = order.direction() == OrderDirection.BUY;
     if (order.status() == OrderStatus.CANCELED
-        || TradeReach.cannotPass(asset, order.stopPriceExact(), buy)
+        || PriceReach.tradesCannotPass(asset, order.stopPriceExact(), buy)
         || !isExchangeOpen(asset, false)) {
       return null;
     }
@@ -114,6 +117,34 @@ public class EquityFillModel extends ImmediateFillModel {
 
   private static boolean isReached(boolean buy, Decimal price, Decimal stop) {
     return buy ? price.isGreaterOrEqual(stop) : price.isLessOrEqual(stop);
+  }
+
+  @Override
+  public OrderEvent stopLimitFill(FillModelParameters parameters, StopLimitOrder order) {
+    boolean upward = order.direction() == OrderDirection.BUY;
+    boolean idle =
+        looksAtBars()
+            && !order.stopTriggered()
+            && PriceReach.pricesCannotPass(
+                parameters.security(), order.direction(), order.stopPriceExact(), upward);
+    return idle ? null : super.stopLimitFill(parameters, order);
+  }
+
+  /// The fill of any security's trailing stop order.
+  ///
+  /// A slippage model is asked even when nothing fills, as LEAN does: one that draws random numbers
+  /// stays in step.
+  @Override
+  public OrderEvent trailingStopFill(FillModelParameters parameters, TrailingStopOrder order) {
+    Security asset = parameters.security();
+    boolean drawsNothing = asset.slippageModel() == NullSlippageModel.INSTANCE;
+    boolean idle = looksAtBars() && drawsNothing && PriceReach.leavesAlone(asset, order);
+    return idle ? null : super.trailingStopFill(parameters, order);
+  }
+
+  /// Whether [#getPrices(Security, OrderDirection)] is the one below and no author's own.
+  private boolean looksAtBars() {
+    return getClass() == EquityFillModel.class;
   }
 
   @Override

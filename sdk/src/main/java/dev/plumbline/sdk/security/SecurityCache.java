@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.security;
 
+import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.MarketDataType;
@@ -31,6 +32,9 @@ import java.util.Map;
 /// The engine gives rows instead of values ([#update(FeedPoint)]): the last trade row and the last
 /// quote row are kept by address and become exact values only when one is asked for.
 public class SecurityCache {
+  private static final int HIGH = 1;
+  private static final int LOW = 2;
+
   private final FeedPoint tradeRow = new FeedPoint();
   private final FeedPoint quoteRow = new FeedPoint();
   private boolean tradeDue;
@@ -218,6 +222,42 @@ public class SecurityCache {
     }
     TradeBar bar = getData(TradeBar.class);
     return bar == null ? Double.NaN : bar.low();
+  }
+
+  /// The high of one side of the last quote bar; NaN before the first and where the side is
+  /// missing.
+  public double quoteBarHigh(boolean askSide) {
+    if (quoteDue) {
+      return quotePrice(askSide, HIGH);
+    }
+    Bar side = quoteSide(askSide);
+    return side == null ? Double.NaN : side.high();
+  }
+
+  /// The low of one side of the last quote bar; NaN before the first and where the side is missing.
+  public double quoteBarLow(boolean askSide) {
+    if (quoteDue) {
+      return quotePrice(askSide, LOW);
+    }
+    Bar side = quoteSide(askSide);
+    return side == null ? Double.NaN : side.low();
+  }
+
+  private double quotePrice(boolean askSide, int field) {
+    QuoteColumns columns = askSide ? quoteRow.askFrom : quoteRow.bidFrom;
+    int row = askSide ? quoteRow.askRow : quoteRow.bidRow;
+    long price = (askSide ? columns.ask : columns.bid)[field][row];
+    return price == QuoteColumns.MISSING
+        ? Double.NaN
+        : quoteRow.scale.price(price, Math.pow(10, columns.priceScale));
+  }
+
+  private Bar quoteSide(boolean askSide) {
+    QuoteBar bar = (QuoteBar) dataByType.get(QuoteBar.class);
+    if (bar == null) {
+      return null;
+    }
+    return askSide ? bar.ask() : bar.bid();
   }
 
   /// Whether anything that sets a price was seen.
