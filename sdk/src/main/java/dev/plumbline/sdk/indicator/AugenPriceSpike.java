@@ -63,6 +63,7 @@ public final class AugenPriceSpike extends ValueIndicator {
 
   @Override
   public void reset() {
+    deviation.reset();
     last = 0;
     beforeLast = 0;
     super.reset();

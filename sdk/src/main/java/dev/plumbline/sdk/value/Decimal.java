@@ -241,12 +241,12 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     return isZero() ? 0 : flags >> 31 | 1;
   }
 
-  /// The smaller of both; this number if they are equal.
+  /// C#'s `Math.Min`: the smaller of both; the other, with its scale, if they are equal.
   public Decimal min(Decimal other) {
-    return compareTo(other) <= 0 ? this : other;
+    return compareTo(other) < 0 ? this : other;
   }
 
-  /// The larger of both; this number if they are equal.
+  /// C#'s `Math.Max`: the larger of both; this one, with its scale, if they are equal.
   public Decimal max(Decimal other) {
     return compareTo(other) >= 0 ? this : other;
   }

@@ -53,10 +53,7 @@ class IndicatorReferenceTest {
     boolean needsTwo = row.arguments().contains("IBM");
     int firstReady = -1;
     for (int i = 0; i < expected.size(); i++) {
-      indicator.update(spy.get(i));
-      if (needsTwo) {
-        indicator.update(ibm.get(i));
-      }
+      update(indicator, spy.get(i), needsTwo ? ibm.get(i) : null);
       String[] cells = expected.get(i).split(",");
       String where = row + " on " + cells[0];
       assertEquals(cells[1].equals("1"), indicator.isReady(), where + " is ready");
@@ -71,6 +68,37 @@ class IndicatorReferenceTest {
       }
     }
     assertEquals(row.firstReady(), firstReady, "first ready row");
+  }
+
+  @ParameterizedTest
+  @MethodSource("rows")
+  void equalsANewIndicatorAfterAReset(ReferenceRow row) throws Exception {
+    Indicator used = row.make(SPY, IBM);
+    Indicator fresh = row.make(SPY, IBM);
+    List<TradeBar> spy = bars("spy", SPY);
+    List<TradeBar> ibm = bars("ibm", IBM);
+    boolean needsTwo = row.arguments().contains("IBM");
+    for (int i = 0; i < 100; i++) {
+      update(used, spy.get(i), needsTwo ? ibm.get(i) : null);
+    }
+    used.reset();
+    assertEquals(0, used.samples());
+    for (int i = 200; i < 300; i++) {
+      update(used, spy.get(i), needsTwo ? ibm.get(i) : null);
+      update(fresh, spy.get(i), needsTwo ? ibm.get(i) : null);
+      for (String column : row.columns()) {
+        double expected = ReferenceRow.output(fresh, column);
+        assertEquals(expected, ReferenceRow.output(used, column), row + " " + column);
+      }
+      assertEquals(fresh.isReady(), used.isReady());
+    }
+  }
+
+  private static void update(Indicator indicator, TradeBar first, TradeBar second) {
+    indicator.update(first);
+    if (second != null) {
+      indicator.update(second);
+    }
   }
 
   private static List<String> expected(ReferenceRow row) throws IOException {
