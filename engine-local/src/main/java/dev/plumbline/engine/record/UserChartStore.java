@@ -56,7 +56,7 @@ final class UserChartStore {
       if (!tooManySeries) {
         tooManySeries = true;
         warn.accept(
-            "Charts: only the first %d names of series are kept; '%s' and other new ones are ignored"
+            "Charts: the first %d names of series are kept; '%s' and other new ones are ignored"
                 .formatted(MAXIMUM_SERIES, series.name()));
       }
       return false;

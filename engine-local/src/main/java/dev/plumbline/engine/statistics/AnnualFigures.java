@@ -15,7 +15,7 @@ final class AnnualFigures {
   static Decimal decimal(double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(
-          "It is not possible to cast a non-finite floating-point value (%s) as decimal. Please review math operations and verify the result is valid."
+          "A figure of %s cannot be printed; returns as large as these have none"
               .formatted(NumberText.of(value)));
     }
     if (Math.abs(value) >= LARGEST_DOUBLE) {

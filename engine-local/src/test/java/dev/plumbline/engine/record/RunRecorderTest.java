@@ -387,6 +387,6 @@ class RunRecorderTest {
     recorder.endOfRun(now);
     BacktestResult result = finish();
     assertEquals(List.of("Own", "OrderListHash"), List.copyOf(result.statistics().keySet()));
-    assertTrue(result.warnings().get(1).startsWith("No statistics: It is not possible to cast"));
+    assertTrue(result.warnings().get(1).startsWith("No statistics: A figure of Infinity cannot"));
   }
 }

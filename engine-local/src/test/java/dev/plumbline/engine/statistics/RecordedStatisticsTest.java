@@ -28,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Statistics computed from the series in LEAN's result files against those that LEAN computed.
 @Tag("shared")
 class RecordedStatisticsTest {
-  private static SequencedMap<String, Chart> charts;
-
   private static RiskFreeInterestRate rates() throws IOException {
     TreeMap<LocalDate, Decimal> rates = new TreeMap<>();
     List<String> lines =
@@ -42,14 +40,15 @@ class RecordedStatisticsTest {
     return utcNs -> rates.floorEntry(Nanos.dateOf(utcNs)).getValue();
   }
 
-  private static ValueSeries values(String chart, String series) {
+  private static ValueSeries values(
+      SequencedMap<String, Chart> charts, String chart, String series) {
     Chart found = charts.get(chart);
     BaseSeries values = found == null ? null : found.series().get(series);
     return values == null ? ValueSeries.EMPTY : ValueSeries.of(values);
   }
 
   private static StatisticsInput input(RecordedResult recorded) throws IOException {
-    charts = recorded.charts();
+    SequencedMap<String, Chart> charts = recorded.charts();
     SequencedMap<Long, Decimal> profitLoss = recorded.profitLoss();
     SequencedMap<Long, Decimal> wins = new LinkedHashMap<>(profitLoss);
     wins.values().removeIf(value -> !value.isPositive());
@@ -57,10 +56,10 @@ class RecordedStatisticsTest {
         recorded.closedTrades(),
         new StatisticsInput.Transactions(ValueSeries.of(profitLoss), ValueSeries.of(wins)),
         new StatisticsInput.Sampled(
-            values("Strategy Equity", "Equity"),
-            values("Strategy Equity", "Return"),
-            values("Benchmark", "Benchmark"),
-            values("Portfolio Turnover", "Portfolio Turnover")),
+            values(charts, "Strategy Equity", "Equity"),
+            values(charts, "Strategy Equity", "Return"),
+            values(charts, "Benchmark", "Benchmark"),
+            values(charts, "Portfolio Turnover", "Portfolio Turnover")),
         startEquity(recorded),
         rates(),
         252);
