@@ -42,6 +42,7 @@ public final class Subscription {
   private final long incrementNs;
   private final boolean tradeFeed;
   private final Symbol symbol;
+  private final FeedPoint filled = new FeedPoint();
   private FeedPoint current;
   private long emitUtcNs;
   private boolean ended;
@@ -157,6 +158,7 @@ public final class Subscription {
       }
       emitUtcNs = toUtc(point.endNs);
       if (!point.isAuxiliary()) {
+        point = ownIfFilled(point);
         adjust(point);
       }
       current = point;
@@ -171,6 +173,15 @@ public final class Subscription {
   private boolean emits(BaseData event) {
     boolean ofHoldings = event instanceof Split || event instanceof Dividend;
     return emitsAuxiliary && !(ofHoldings && config().isInternalFeed());
+  }
+
+  /// Times of a repeated bar are changed here, and the stream goes on from those it gave.
+  private FeedPoint ownIfFilled(FeedPoint point) {
+    if (!point.fillForward) {
+      return point;
+    }
+    filled.copyFrom(point);
+    return filled;
   }
 
   private void adjust(FeedPoint point) {

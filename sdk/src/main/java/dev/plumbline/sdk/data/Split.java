@@ -25,7 +25,7 @@ public record Split(
 
   @Override
   public Decimal valueExact() {
-    return splitFactorExact;
+    return referencePriceExact;
   }
 
   /// Old price times this is the new price.
