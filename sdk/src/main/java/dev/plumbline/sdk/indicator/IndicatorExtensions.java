@@ -117,24 +117,59 @@ public final class IndicatorExtensions {
     return over(left, constant(constant));
   }
 
-  /// The simple moving average of an indicator.
+  /// The simple moving average of an indicator, once that is ready.
   public static SimpleMovingAverage sma(Indicator left, int period) {
-    return of(new SimpleMovingAverage("SMA" + period + "_Of_" + left.name(), period), left);
+    return sma(left, period, true);
+  }
+
+  /// The simple moving average of an indicator.
+  ///
+  /// @param waitForFirstToReady whether values of `left` count only once it is ready
+  public static SimpleMovingAverage sma(Indicator left, int period, boolean waitForFirstToReady) {
+    SimpleMovingAverage made =
+        new SimpleMovingAverage("SMA" + period + "_Of_" + left.name(), period);
+    return of(made, left, waitForFirstToReady);
+  }
+
+  /// The exponential moving average of an indicator, once that is ready.
+  public static ExponentialMovingAverage ema(Indicator left, int period) {
+    return ema(left, period, true);
   }
 
   /// The exponential moving average of an indicator.
-  public static ExponentialMovingAverage ema(Indicator left, int period) {
-    return of(new ExponentialMovingAverage("EMA" + period + "_Of_" + left.name(), period), left);
+  ///
+  /// @param waitForFirstToReady whether values of `left` count only once it is ready
+  public static ExponentialMovingAverage ema(
+      Indicator left, int period, boolean waitForFirstToReady) {
+    ExponentialMovingAverage made =
+        new ExponentialMovingAverage("EMA" + period + "_Of_" + left.name(), period);
+    return of(made, left, waitForFirstToReady);
+  }
+
+  /// The highest value of an indicator over a period, once that is ready.
+  public static Maximum max(Indicator left, int period) {
+    return max(left, period, true);
   }
 
   /// The highest value of an indicator over a period.
-  public static Maximum max(Indicator left, int period) {
-    return of(new Maximum("MAX" + period + "_Of_" + left.name(), period), left);
+  ///
+  /// @param waitForFirstToReady whether values of `left` count only once it is ready
+  public static Maximum max(Indicator left, int period, boolean waitForFirstToReady) {
+    Maximum made = new Maximum("MAX" + period + "_Of_" + left.name(), period);
+    return of(made, left, waitForFirstToReady);
+  }
+
+  /// The lowest value of an indicator over a period, once that is ready.
+  public static Minimum min(Indicator left, int period) {
+    return min(left, period, true);
   }
 
   /// The lowest value of an indicator over a period.
-  public static Minimum min(Indicator left, int period) {
-    return of(new Minimum("MIN" + period + "_Of_" + left.name(), period), left);
+  ///
+  /// @param waitForFirstToReady whether values of `left` count only once it is ready
+  public static Minimum min(Indicator left, int period, boolean waitForFirstToReady) {
+    Minimum made = new Minimum("MIN" + period + "_Of_" + left.name(), period);
+    return of(made, left, waitForFirstToReady);
   }
 
   private static ConstantIndicator constant(double constant) {
