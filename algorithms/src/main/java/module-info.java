@@ -4,4 +4,5 @@ module dev.plumbline.algorithms {
   requires transitive dev.plumbline.strategies;
 
   exports dev.plumbline.algorithms.fuzz;
+  exports dev.plumbline.algorithms.lean;
 }

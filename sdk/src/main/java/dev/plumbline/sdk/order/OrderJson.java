@@ -51,6 +51,11 @@ public final class OrderJson {
   private final boolean rounded;
   private final IdentityHashMap<Symbol, byte[]> symbols = new IdentityHashMap<>();
 
+  /// A writer of unrounded prices, as in result files; it may write any number of orders.
+  public OrderJson() {
+    this(new JsonBytes(ROOM_FOR_ONE), false);
+  }
+
   /// A writer that appends to a text.
   ///
   /// @param rounded whether prices are rounded as for the order hash; result files have them
@@ -60,15 +65,11 @@ public final class OrderJson {
     this.rounded = rounded;
   }
 
-  /// The JSON text of an order with unrounded prices, as in result files.
-  public static String textOf(Order order) {
-    return text(order, false);
-  }
-
-  static String text(Order order, boolean rounded) {
-    JsonBytes text = new JsonBytes(ROOM_FOR_ONE);
-    new OrderJson(text, rounded).write(order);
-    return text.toString();
+  /// The JSON text of an order.
+  public String text(Order order) {
+    out.clear();
+    write(order);
+    return out.toString();
   }
 
   void write(Order order) {

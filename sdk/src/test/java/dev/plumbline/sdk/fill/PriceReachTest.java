@@ -70,7 +70,7 @@ class PriceReachTest {
     feedAgain.run();
     OrderEvent actual = bench.fill(quick, order);
     assertEquals(expected == null, actual == null, order::toString);
-    assertEquals(OrderJson.textOf(other), OrderJson.textOf(order));
+    assertEquals(new OrderJson().text(other), new OrderJson().text(order));
     return actual == null ? 0 : 1;
   }
 

@@ -54,7 +54,7 @@ class OrderListHashTest {
   }
 
   private static String rounded(Order order) {
-    return OrderJson.text(order, true);
+    return new OrderJson(new JsonBytes(64), true).text(order);
   }
 
   @Test
@@ -104,7 +104,7 @@ class OrderListHashTest {
 
   @Test
   void writesPriceAndValueUnroundedForResultFiles() {
-    String text = OrderJson.textOf(basicTemplateOrder());
+    String text = new OrderJson().text(basicTemplateOrder());
     assertEquals(
         BASIC_TEMPLATE
             .replace("\"price\":144.7817,", "\"price\":144.78172417,")
@@ -200,7 +200,7 @@ class OrderListHashTest {
         new OrderSubmissionData(
             Decimal.of("144.77"), Decimal.of("144.78171"), Decimal.of("144.77")));
     assertEquals(true, rounded(order).contains("\"isMarketable\":false"));
-    assertEquals(true, OrderJson.textOf(order).contains("\"isMarketable\":true"));
+    assertEquals(true, new OrderJson().text(order).contains("\"isMarketable\":true"));
   }
 
   // The order of LEAN's BasicTemplateIndiaAlgorithm: shared/lean/reference/equity

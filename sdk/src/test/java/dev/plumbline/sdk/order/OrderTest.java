@@ -77,7 +77,7 @@ class OrderTest {
     }
     Order copy = order.copy();
     assertNotSame(order, copy);
-    assertEquals(OrderJson.textOf(order), OrderJson.textOf(copy));
+    assertEquals(new OrderJson().text(order), new OrderJson().text(copy));
     order.setTag("changed");
     order.properties().setTimeInForce(TimeInForce.DAY);
     assertEquals("why", copy.tag());

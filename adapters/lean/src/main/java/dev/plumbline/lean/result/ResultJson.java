@@ -67,8 +67,9 @@ final class ResultJson {
 
   private void writeOrders() {
     json.name("orders").beginObject();
+    OrderJson orders = new OrderJson();
     for (Order order : result.orders()) {
-      json.name(Integer.toString(order.id())).laidOut(OrderJson.textOf(order));
+      json.name(Integer.toString(order.id())).laidOut(orders.text(order));
     }
     json.endObject();
   }
