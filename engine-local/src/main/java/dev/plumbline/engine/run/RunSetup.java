@@ -39,6 +39,7 @@ final class RunSetup {
     try {
       algorithm.initialize();
       override(overrides);
+      algorithm.setMaximumOrders(Integer.MAX_VALUE);
       postInitialize();
     } catch (RuntimeException | Error failure) {
       parts.outcome().fail(failure, "During the algorithm initialization");

@@ -2,6 +2,7 @@ package dev.plumbline.lean.reference;
 
 import dev.plumbline.lean.file.ByteSearch;
 import dev.plumbline.lean.file.DataFolder;
+import dev.plumbline.lean.file.NamesInFile;
 import dev.plumbline.sdk.symbol.FutureOptionTickers;
 import dev.plumbline.sdk.symbol.IndexOptionTickers;
 import dev.plumbline.sdk.symbol.Market;
@@ -32,6 +33,7 @@ public final class MarketHoursDatabase {
   private final DataFolder folder;
   private final Map<SecurityDatabaseKey, MarketHoursEntry> entries = new HashMap<>();
   private final Map<SecurityDatabaseKey, Integer> offsets = new HashMap<>();
+  private final Map<String, NamesInFile> names = new HashMap<>();
   private byte[] file;
   private boolean opened;
 
@@ -171,10 +173,17 @@ public final class MarketHoursDatabase {
   private int offset(SecurityDatabaseKey key) {
     Integer known = offsets.get(key);
     if (known == null) {
-      known = search("\"" + key + "\"");
+      known = names(key).contains(key.symbol()) ? search("\"" + key + "\"") : ABSENT;
       offsets.put(key, known);
     }
     return known;
+  }
+
+  /// The tickers that have an entry of their own in the key's market.
+  private NamesInFile names(SecurityDatabaseKey key) {
+    String common = key.common().toString();
+    String before = "\"" + common.substring(0, common.length() - key.common().symbol().length());
+    return names.computeIfAbsent(before, b -> new NamesInFile(file, b, '"'));
   }
 
   /// The place of the object that belongs to a quoted name, or [#ABSENT].

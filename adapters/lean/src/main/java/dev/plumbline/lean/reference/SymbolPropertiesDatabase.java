@@ -4,6 +4,7 @@ import dev.plumbline.lean.file.ByteSearch;
 import dev.plumbline.lean.file.DataError;
 import dev.plumbline.lean.file.DataFault;
 import dev.plumbline.lean.file.DataFolder;
+import dev.plumbline.lean.file.NamesInFile;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.symbol.SymbolProperties;
@@ -31,6 +32,7 @@ public final class SymbolPropertiesDatabase {
 
   private final DataFolder folder;
   private final Map<SecurityDatabaseKey, Optional<SymbolProperties>> entries = new HashMap<>();
+  private final Map<String, NamesInFile> names = new HashMap<>();
   private byte[] file;
 
   /// The database of a data folder; the file is read when the first entry is asked for.
@@ -89,6 +91,11 @@ public final class SymbolPropertiesDatabase {
 
   private SymbolProperties search(SecurityDatabaseKey key) {
     open();
+    NamesInFile known =
+        names.computeIfAbsent(key.market(), m -> new NamesInFile(file, "\n" + m + ",", ','));
+    if (!known.contains(key.symbol())) {
+      return null;
+    }
     ByteSearch search =
         new ByteSearch(key.market() + "," + key.symbol() + "," + key.securityType().lower() + ",");
     for (int at = search.indexIn(file, 0); at >= 0; at = search.indexIn(file, at + 1)) {
