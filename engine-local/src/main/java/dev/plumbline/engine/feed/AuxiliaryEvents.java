@@ -31,6 +31,8 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
   private final long delistingNs;
   private final ArrayDeque<BaseData> queue = new ArrayDeque<>();
   private final FeedPoint point = new FeedPoint();
+  private final EventDays days;
+  private long nextDayNs = Nanos.MIN;
   private boolean due;
   private CorporateEvent announcedSplit;
   private CorporateEvent announcedDividend;
@@ -45,6 +47,7 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
     this.mapFile = mapFile;
     this.factors = factors;
     this.delistingNs = delistingNs;
+    this.days = new EventDays(mapFile, factors, delistingNs);
   }
 
   /// Dividends told so far.
@@ -53,7 +56,18 @@ final class AuxiliaryEvents implements DateEvents, PointStream {
   }
 
   @Override
+  public boolean isInterested(long dayNs) {
+    return dayNs >= nextDayNs;
+  }
+
+  @Override
   public void newTradableDate(long dayNs, Decimal lastValue, Decimal lastRawPrice) {
+    tell(dayNs, lastValue, lastRawPrice);
+    boolean announced = announcedSplit != null || announcedDividend != null;
+    nextDayNs = announced ? dayNs + 1 : days.after(dayNs);
+  }
+
+  private void tell(long dayNs, Decimal lastValue, Decimal lastRawPrice) {
     boolean listed = mapFile.hasData(dayNs);
     if (listed && factors != null) {
       split(dayNs, lastRawPrice);

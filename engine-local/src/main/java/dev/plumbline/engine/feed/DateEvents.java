@@ -4,6 +4,9 @@ import dev.plumbline.sdk.value.Decimal;
 
 /// Who wants to know that a subscription has come to a new trading day.
 interface DateEvents {
+  /// Whether a day needs to be told; asked for every trading day.
+  boolean isInterested(long dayNs);
+
   /// A new day.
   ///
   /// @param dayNs midnight of the day

@@ -49,7 +49,6 @@ final class SubscriptionDataReader implements PointStream {
   private long previousEndNs = Nanos.MIN;
   private StoredRows previousRows;
   private int previousRow;
-  private Decimal lastRawPrice = Decimal.ZERO;
   private StoredRows lastRows;
   private int lastRow;
 
@@ -204,15 +203,19 @@ final class SubscriptionDataReader implements PointStream {
   }
 
   private void emitDate(long dayNs) {
-    if (lastRows != null) {
-      lastRawPrice = lastRows.rawValue(lastRow);
+    if (events.isInterested(dayNs)) {
+      tellDate(dayNs);
     }
-    Decimal lastValue = previousRows == null ? Decimal.ZERO : previousRows.rawValue(previousRow);
-    events.newTradableDate(dayNs, lastValue, lastRawPrice);
     if (!opening && (!openTicker.equals(ticker.value()) || !onePiece && openDayNs != dayNs)) {
       open(dayNs);
     }
     lastDateNs = dayNs;
+  }
+
+  private void tellDate(long dayNs) {
+    Decimal lastRawPrice = lastRows == null ? Decimal.ZERO : lastRows.rawValue(lastRow);
+    Decimal lastValue = previousRows == null ? Decimal.ZERO : previousRows.rawValue(previousRow);
+    events.newTradableDate(dayNs, lastValue, lastRawPrice);
   }
 
   /// Opens the next piece that differs from the open one, or leaves no rows at the end of the

@@ -6,7 +6,6 @@ import dev.plumbline.sdk.security.SecurityHolding;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -95,11 +94,25 @@ final class DailySampler {
   }
 
   private void sampleSalesVolume(long utcNs) {
-    account.holdings().stream()
-        .filter(holding -> !holding.totalSaleVolumeExact().isZero())
-        .sorted(Comparator.comparing(SecurityHolding::totalSaleVolumeExact).reversed())
-        .limit(LARGEST_ASSETS)
-        .forEach(holding -> drawSalesVolume(utcNs, holding));
+    SecurityHolding[] largest = new SecurityHolding[LARGEST_ASSETS];
+    int count = 0;
+    for (SecurityHolding holding : account.holdings()) {
+      Decimal volume = holding.totalSaleVolumeExact();
+      if (volume.isZero()
+          || count == LARGEST_ASSETS
+              && !volume.isGreater(largest[count - 1].totalSaleVolumeExact())) {
+        continue;
+      }
+      int place = count == LARGEST_ASSETS ? count - 1 : count++;
+      while (place > 0 && volume.isGreater(largest[place - 1].totalSaleVolumeExact())) {
+        largest[place] = largest[place - 1];
+        place--;
+      }
+      largest[place] = holding;
+    }
+    for (int i = 0; i < count; i++) {
+      drawSalesVolume(utcNs, largest[i]);
+    }
   }
 
   private void drawSalesVolume(long utcNs, SecurityHolding holding) {
@@ -123,8 +136,8 @@ final class DailySampler {
       SecurityType type = holding.type();
       longs.putIfAbsent(type, Decimal.ZERO);
       shorts.putIfAbsent(type, Decimal.ZERO);
-      Decimal worth = holding.holdingsValueExact();
-      if (!worth.isZero()) {
+      if (!holding.quantityExact().isZero()) {
+        Decimal worth = holding.holdingsValueExact();
         (worth.isPositive() ? longs : shorts).merge(type, worth, Decimal::add);
       }
     }

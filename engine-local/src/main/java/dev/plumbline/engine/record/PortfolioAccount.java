@@ -52,7 +52,7 @@ public final class PortfolioAccount implements RunAccount {
 
   @Override
   public double totalPortfolioValueEstimate() {
-    return portfolio.totalPortfolioValue();
+    return portfolio.totalPortfolioValueEstimate();
   }
 
   @Override

@@ -20,6 +20,8 @@ import java.util.List;
 final class Periodic {
   private static final long MARGIN_CALL_EVERY = 5 * Nanos.MINUTE;
 
+  private static final double CERTAINLY_SOLVENT = 1;
+
   private final RunParts parts;
   private final Algorithm algorithm;
   private final SecurityPortfolioManager portfolio;
@@ -37,7 +39,8 @@ final class Periodic {
   }
 
   boolean isBankrupt() {
-    return !portfolio.totalPortfolioValueExact().isPositive();
+    return portfolio.totalPortfolioValueEstimate() < CERTAINLY_SOLVENT
+        && !portfolio.totalPortfolioValueExact().isPositive();
   }
 
   void scanModels(long utcNs) {

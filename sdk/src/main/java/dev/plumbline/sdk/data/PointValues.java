@@ -89,7 +89,7 @@ public final class PointValues {
   /// The unadjusted price of a trade tick, or the middle of a quote tick.
   public static Decimal tickValue(TickColumns columns, int row) {
     if (columns.price.length > 0) {
-      return Decimal.ofUnscaled(columns.price[row], columns.scales[0]);
+      return Decimal.ofUnscaled(columns.price[row], columns.scales[0]).normalize();
     }
     return middle(columns.quote[0][row], columns.quote[2][row], columns.scales[0]);
   }

@@ -26,6 +26,8 @@ import dev.plumbline.sdk.value.Decimal;
 /// The base of the other models: LEAN's `BuyingPowerModel` and `SecurityMarginModel` in one. A
 /// share of the portfolio's value can be kept free of all orders.
 public class SecurityMarginModel implements BuyingPowerModel {
+  private static final double AMPLE = 1.000001;
+
   private Decimal initialMarginRequirement;
   private Decimal maintenanceMarginRequirement;
   private final Decimal requiredFreeBuyingPowerPercent;
@@ -82,6 +84,13 @@ public class SecurityMarginModel implements BuyingPowerModel {
   }
 
   @Override
+  public double maintenanceMarginEstimate(Security security) {
+    return getClass() == SecurityMarginModel.class
+        ? maintenanceMarginRequirement.doubleValue()
+        : Double.NaN;
+  }
+
+  @Override
   public Decimal getInitialMarginRequirement(InitialMarginParameters parameters) {
     return valueOf(parameters).multiply(initialMarginRequirement);
   }
@@ -114,7 +123,40 @@ public class SecurityMarginModel implements BuyingPowerModel {
     if (onlyReduces(holdings.quantityExact(), order.quantityExact())) {
       return parameters.sufficient();
     }
-    return compareMargins(parameters, ticket.quantityFilledExact());
+    return isAmple(parameters, ticket)
+        ? parameters.sufficient()
+        : compareMargins(parameters, ticket.quantityFilledExact());
+  }
+
+  /// Whether the free margin is so much larger than the margin required that doubles can tell.
+  private boolean isAmple(
+      HasSufficientBuyingPowerForOrderParameters parameters, OrderTicket ticket) {
+    if (getClass() != SecurityMarginModel.class || !ticket.quantityFilledExact().isZero()) {
+      return false;
+    }
+    Security security = parameters.security();
+    double worth = security.price() * parameters.order().quantity() * unit(security);
+    double fee =
+        parameters
+            .portfolio()
+            .cashBook()
+            .convertToAccountCurrency(
+                security
+                    .feeModel()
+                    .getOrderFee(new OrderFeeParameters(security, parameters.order()))
+                    .value())
+            .amount()
+            .doubleValue();
+    double required =
+        Math.abs(worth) * initialMarginRequirement.doubleValue() * AMPLE + Math.abs(fee) * 2;
+    return parameters
+        .portfolio()
+        .hasAmpleMargin(required, requiredFreeBuyingPowerPercent.doubleValue());
+  }
+
+  private static double unit(Security security) {
+    return security.quoteCurrency().conversionRate()
+        * security.symbolProperties().contractMultiplier();
   }
 
   @Override

@@ -18,6 +18,12 @@ public interface BuyingPowerModel {
   /// The margin that keeps a position open.
   Decimal getMaintenanceMargin(MaintenanceMarginParameters parameters);
 
+  /// The fraction of a position's worth that [#getMaintenanceMargin] asks for, as a double; not a
+  /// number (the default) where the margin is not such a fraction.
+  default double maintenanceMarginEstimate(Security security) {
+    return Double.NaN;
+  }
+
   /// The margin that opens a position, signed as its quantity.
   Decimal getInitialMarginRequirement(InitialMarginParameters parameters);
 

@@ -6,6 +6,7 @@ import dev.plumbline.sdk.order.OrderTerms;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.function.Consumer;
 
 /// What is held of one security, and what it has earned so far.
 ///
@@ -13,6 +14,7 @@ import dev.plumbline.sdk.value.Decimal;
 /// fees in kind does not. The price is the security's present one; LEAN keeps a copy here, which is
 /// only ever different while nothing is held. Source: LEAN `Common/Securities/SecurityHolding.cs`.
 public class SecurityHolding {
+  private Consumer<Security> listener = changed -> {};
   private final Security security;
   private final CurrencyConverter currencyConverter;
   private boolean invested;
@@ -313,6 +315,12 @@ public class SecurityHolding {
     this.invested = newQuantity.abs().isGreaterOrEqual(security.symbolProperties().lotSizeExact());
     this.quantity = newQuantity;
     this.averagePrice = newAveragePrice;
+    listener.accept(security);
+  }
+
+  /// Says who hears of every change of this position.
+  void onChanged(Consumer<Security> consumer) {
+    listener = consumer;
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The securities of an algorithm, by symbol or ticker.
 ///
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// walks over its securities trades. Source: LEAN `Common/Securities/SecurityManager.cs`.
 public final class SecurityManager implements Iterable<Security> {
   private final TimeKeeper timeKeeper;
+  private Consumer<Security> holdingsListener = security -> {};
   private final Map<Symbol, Security> complete = new HashMap<>();
   private final List<Security> total = new ArrayList<>();
   private final Map<String, Symbol> symbolsByTicker = new HashMap<>();
@@ -45,6 +47,11 @@ public final class SecurityManager implements Iterable<Security> {
     return timeKeeper.utcNs();
   }
 
+  /// Says who hears of every change of a position; at most one, before any security is added.
+  void onHoldingsChanged(Consumer<Security> listener) {
+    holdingsListener = listener;
+  }
+
   /// Adds a security and gives it the clock of its exchange; nothing happens if its symbol is
   /// there.
   public void add(Security security) {
@@ -59,6 +66,7 @@ public final class SecurityManager implements Iterable<Security> {
     } else if (replaced != security) {
       total.set(total.indexOf(replaced), security);
     }
+    security.holdings().onChanged(holdingsListener);
     symbolsByTicker.put(symbol.value().toUpperCase(Locale.ROOT), symbol);
     security.setLocalTimeKeeper(timeKeeper.localTimeKeeper(security.exchange().timeZone()));
   }

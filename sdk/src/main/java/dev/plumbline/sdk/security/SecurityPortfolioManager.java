@@ -30,6 +30,7 @@ public final class SecurityPortfolioManager {
   private final SecurityPositionGroups positions;
   private final CashBook cashBook = new CashBook();
   private final CashBook unsettledCashBook = new CashBook();
+  private final PortfolioEstimate estimate;
   private Cash baseCurrencyCash;
   private MarginCallModel marginCallModel = MarginCallModel.NULL;
   private boolean setCashWasCalled;
@@ -49,10 +50,12 @@ public final class SecurityPortfolioManager {
     this.transactions = transactions;
     this.settings = settings;
     this.positions = new SecurityPositionGroups(this, securities);
+    this.estimate = new PortfolioEstimate(securities);
+    securities.onHoldingsChanged(estimate::changed);
     this.baseCurrencyCash = cashBook.get(cashBook.accountCurrency());
     baseCurrencyCash.setAmount(DEFAULT_CASH);
     cashBook.onUpdated(this::onCashBookUpdated);
-    unsettledCashBook.onUpdated(update -> invalidateTotalPortfolioValue());
+    unsettledCashBook.onUpdated(update -> isTotalPortfolioValueValid = false);
   }
 
   /// The securities.
@@ -237,6 +240,28 @@ public final class SecurityPortfolioManager {
   /// Forgets the value of the portfolio, as prices have changed.
   public void invalidateTotalPortfolioValue() {
     isTotalPortfolioValueValid = false;
+    estimate.invalidate();
+  }
+
+  /// The portfolio's value in doubles, good to a billionth of what is held: cheap, for questions
+  /// that are asked at every step.
+  public double totalPortfolioValueEstimate() {
+    if (isTotalPortfolioValueValid) {
+      return totalPortfolioValue.doubleValue();
+    }
+    return cash() + unsettledCash() + estimate.holdingsValue();
+  }
+
+  /// Whether the free margin surely exceeds a margin, error of doubles included; false says
+  /// nothing.
+  ///
+  /// @param required the margin required
+  /// @param keepFree fraction of the portfolio's value that must stay free
+  public boolean hasAmpleMargin(double required, double keepFree) {
+    double cash = cash();
+    double value = cash + estimate.holdingsValue();
+    double free = value - estimate.marginUsed() - Math.abs(value) * keepFree;
+    return required < free - estimate.tolerance() - Math.abs(cash) * 1e-9;
   }
 
   /// Fees of all fills so far, exact; removed securities count.
@@ -421,7 +446,7 @@ public final class SecurityPortfolioManager {
       Security security = securities.get(fill.symbol());
       security.portfolioModel().processFill(this, security, fill);
     }
-    invalidateTotalPortfolioValue();
+    isTotalPortfolioValueValid = false;
   }
 
   /// Pays a dividend into the cash of the account currency, or takes it from a short position; only
@@ -477,7 +502,7 @@ public final class SecurityPortfolioManager {
     } else if (update.type() == CashBookUpdate.Type.UPDATED) {
       unsettledCashBook.get(cash.symbol()).setConversionRate(cash.conversionRateExact());
     }
-    invalidateTotalPortfolioValue();
+    isTotalPortfolioValueValid = false;
   }
 
   private void shareConversion(Cash cash) {
