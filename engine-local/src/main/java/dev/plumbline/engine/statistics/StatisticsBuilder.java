@@ -16,9 +16,11 @@ public final class StatisticsBuilder {
   private static final int[] MONTHS = {1, 3, 6, 12};
 
   private final StatisticsInput input;
+  private final SampledReturns returns;
 
   private StatisticsBuilder(StatisticsInput input) {
     this.input = input;
+    this.returns = new SampledReturns(input.series().performance(), input.series().benchmark());
   }
 
   /// Computes everything.
@@ -64,7 +66,7 @@ public final class StatisticsBuilder {
             profitLoss,
             equity,
             series.turnover().days(from, to),
-            DailyReturns.of(series.performance().days(from, to), series.benchmark().days(from, to)),
+            returns.days(from, to),
             capital,
             wins,
             profitLoss.size() - wins);

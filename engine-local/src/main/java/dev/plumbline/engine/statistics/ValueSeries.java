@@ -102,8 +102,8 @@ public final class ValueSeries {
   /// The values of the days from the first to the last, both included; days count from 1970-01-01,
   /// UTC.
   ValueSeries days(long firstDay, long lastDay) {
-    int from = indexOf(firstDay * DAY);
-    int to = indexOf((lastDay + 1) * DAY);
+    int from = indexOfDay(firstDay);
+    int to = indexAfterDay(lastDay);
     return from == 0 && to == size()
         ? this
         : new ValueSeries(
@@ -111,8 +111,14 @@ public final class ValueSeries {
             Arrays.copyOfRange(values, from, Math.max(from, to)));
   }
 
-  private int indexOf(long time) {
-    int index = Arrays.binarySearch(utcNs, time);
+  /// The place of the first value not before a day; days count from 1970-01-01, UTC.
+  int indexOfDay(long day) {
+    int index = Arrays.binarySearch(utcNs, day * DAY);
     return index < 0 ? -index - 1 : index;
+  }
+
+  /// The place of the first value after a day; days count from 1970-01-01, UTC.
+  int indexAfterDay(long day) {
+    return indexOfDay(day + 1);
   }
 }
