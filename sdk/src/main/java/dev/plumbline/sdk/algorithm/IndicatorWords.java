@@ -15,7 +15,6 @@ import dev.plumbline.sdk.time.Resolution;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -28,7 +27,7 @@ final class IndicatorWords {
   private final AlgorithmEngine engine;
   private final ConsolidatorWords consolidators;
   private final IndicatorWarmUp warmUp;
-  private final Map<Indicator, List<Runnable>> feeds = new IdentityHashMap<>();
+  private final IdentityHashMap<Indicator, List<Runnable>> feeds = new IdentityHashMap<>();
 
   IndicatorWords(AlgorithmEngine engine, ConsolidatorWords consolidators, IndicatorWarmUp warmUp) {
     this.engine = engine;
