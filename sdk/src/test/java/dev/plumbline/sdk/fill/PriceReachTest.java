@@ -92,7 +92,7 @@ class PriceReachTest {
   void neverChangesTheFateOfAStopLimitOrder() {
     int fills = 0;
     for (int i = 0; i < 4_000; i++) {
-      long raw = 1_000_000 + random.nextInt(2_000_000);
+      long raw = 1_000_000L + random.nextInt(2_000_000);
       boolean buy = random.nextBoolean();
       OrderTerms terms = bench.terms(buy ? "1" : "-1", MORNING);
       StopLimitOrder order = new StopLimitOrder(terms, level(raw), level(raw));
@@ -107,7 +107,7 @@ class PriceReachTest {
     int fills = 0;
     int moved = 0;
     for (int i = 0; i < 4_000; i++) {
-      long raw = 1_000_000 + random.nextInt(2_000_000);
+      long raw = 1_000_000L + random.nextInt(2_000_000);
       boolean buy = random.nextBoolean();
       boolean percentage = random.nextBoolean();
       Decimal amount =
