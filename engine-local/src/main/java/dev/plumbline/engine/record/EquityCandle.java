@@ -9,7 +9,7 @@ import dev.plumbline.sdk.value.Decimal;
 /// taken when the candle is drawn. Whether a value is a new high or low, an estimate in doubles
 /// tells.
 final class EquityCandle {
-  private static final double MARGIN = 1e-9;
+  private static final double MARGIN = 1e-8;
 
   private Decimal open;
   private Decimal high;

@@ -2,16 +2,13 @@ package dev.plumbline.engine.record;
 
 import dev.plumbline.engine.capacity.CapacityEstimate;
 import dev.plumbline.engine.capacity.CapacityMarket;
-import dev.plumbline.engine.statistics.NumberText;
 import dev.plumbline.sdk.chart.ChartPoint;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.chart.UserCharts;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderListHash;
 import dev.plumbline.sdk.result.AlgorithmPerformance;
-import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
-import dev.plumbline.sdk.result.RunInput;
 import dev.plumbline.sdk.result.StatisticsResults;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
@@ -185,7 +182,6 @@ public final class RunRecorder {
     SequencedMap<String, String> runtimeStatistics =
         runtime.compute(outcome.statistics().runtime(), summary);
     summary.put(BacktestResult.ORDER_LIST_HASH, OrderListHash.of(outcome.orders()));
-    logTotals(outcome);
     List<String> allWarnings = new ArrayList<>(outcome.warnings());
     allWarnings.addAll(warnings);
     return new BacktestResult(
@@ -203,27 +199,6 @@ public final class RunRecorder {
         log.lines(),
         outcome.input(),
         allWarnings);
-  }
-
-  private void logTotals(RunOutcome outcome) {
-    long now = settings.period().timeZone().toLocal(outcome.utcNs());
-    RunInput input = outcome.input();
-    log.write(
-        now,
-        "Algorithm Id:(%s) %s. Processing total of %s data points."
-            .formatted(
-                settings.algorithmId(),
-                end(outcome.state().status()),
-                NumberText.grouped0(input.dataPoints() + input.historyDataPoints())));
-    log.write(now, "History data points: " + NumberText.grouped0(input.historyDataPoints()));
-  }
-
-  private static String end(AlgorithmStatus status) {
-    return switch (status) {
-      case RUNNING, COMPLETED -> "completed";
-      case STOPPED -> "stopped";
-      case RUNTIME_ERROR -> "failed";
-    };
   }
 
   private static SequencedMap<String, AlgorithmPerformance> withoutTrades(

@@ -43,11 +43,6 @@ public final class NumberText {
     return grouped(rounded(value, 2));
   }
 
-  /// C#'s format `N0`: no decimals, a comma every three digits.
-  public static String grouped0(long value) {
-    return grouped(BigDecimal.valueOf(value));
-  }
-
   /// C#'s format `P`: the fraction times 100, two decimals, a comma every three digits, ` %`.
   public static String percent(Decimal fraction) {
     BigDecimal percent = fraction.toBigDecimal().movePointRight(2);

@@ -326,9 +326,7 @@ class RunRecorderTest {
             "debug 1",
             "error 1",
             "log 1",
-            "log 2",
-            "Algorithm Id:(Test) completed. Processing total of 3,943 data points.",
-            "History data points: 43"),
+            "log 2"),
         finish().log().stream().map(LogLine::message).toList());
   }
 

@@ -38,6 +38,5 @@ class NumberTextTest {
     assertEquals("0.00", NumberText.grouped2(Decimal.of("-0.001")));
     assertEquals("999.99", NumberText.grouped2(Decimal.of("999.99")));
     assertEquals("-1,234.57 %", NumberText.percent(Decimal.of("-12.345678")));
-    assertEquals("3,943", NumberText.grouped0(3943));
   }
 }

@@ -163,16 +163,4 @@ class ScheduledEventQueueTest {
     assertEquals(Nanos.MAX, event.nextEventUtcNs());
     assertNull(event.nextEventUtcTime());
   }
-
-  @Test
-  void endsTheDayTenMinutesBeforeTheClose() {
-    ScheduledEventFactory.Range range =
-        new ScheduledEventFactory.Range(
-            LocalDate.of(2013, 7, 3), LocalDate.of(2013, 7, 5), Nanos.of(2013, 7, 3));
-    queue.add(
-        ScheduledEventFactory.everySecurityEndOfDay(
-            "SPY", calendar.newYork, false, range, () -> fired.add(Nanos.toText(calendar.now))));
-    scan(Nanos.of(2013, 7, 6));
-    assertEquals(List.of("2013-07-03T16:50:00", "2013-07-05T19:50:00"), fired);
-  }
 }
