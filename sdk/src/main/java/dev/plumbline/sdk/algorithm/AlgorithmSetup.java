@@ -178,7 +178,10 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
     parts().setup().setTags(tags);
   }
 
-  /// Limits the number of orders of a backtest: 10,000 unless set. Ignored after `initialize()`.
+  /// Limits the number of orders of a backtest: unlimited unless set. Ignored after `initialize()`.
+  ///
+  /// Differs from LEAN, whose backtests overwrite the author's number by that of the account's
+  /// plan, unlimited on one's own machine.
   public final void setMaximumOrders(int maximum) {
     parts().trading().checks().setMaximumOrders(maximum);
   }

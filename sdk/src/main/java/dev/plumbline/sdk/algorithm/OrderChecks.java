@@ -19,11 +19,9 @@ import java.util.List;
 ///
 /// Order of the checks, codes and messages are LEAN's (`QCAlgorithm.PreOrderChecksImpl`).
 final class OrderChecks {
-  private static final int DEFAULT_MAXIMUM_ORDERS = 10_000;
-
   private final AlgorithmEngine engine;
   private final AuthorLog log;
-  private int maximumOrders = DEFAULT_MAXIMUM_ORDERS;
+  private int maximumOrders = Integer.MAX_VALUE;
 
   OrderChecks(AlgorithmEngine engine, AuthorLog log) {
     this.engine = engine;
