@@ -68,6 +68,7 @@ final class RunParts {
   private EngineSlice slice;
   private final HistoryReader history;
   private final Map<Symbol, DataNormalizationMode> modes = new HashMap<>();
+  private final Map<Symbol, String> presentTickers = new HashMap<>();
   private TransactionHandler handler;
   private Security benchmark;
 
@@ -182,11 +183,7 @@ final class RunParts {
     slice = new EngineSlice(state.timeZone());
     PortfolioAccount account =
         new PortfolioAccount(
-            portfolio,
-            trades,
-            state::isWarmingUp,
-            this::benchmarkValue,
-            symbol -> presentTicker(symbol));
+            portfolio, trades, state::isWarmingUp, this::benchmarkValue, this::presentTicker);
     RunSettings.Period period =
         new RunSettings.Period(Nanos.of(state.startDate()), state.endNs(), state.timeZone());
     Integer days = state.settings().tradingDaysPerYear();
@@ -207,7 +204,8 @@ final class RunParts {
   }
 
   private String presentTicker(Symbol symbol) {
-    return ports.mapFiles().mapFile(symbol).mappedSymbol(state.endNs(), symbol.value());
+    return presentTickers.computeIfAbsent(
+        symbol, s -> ports.mapFiles().mapFile(s).mappedSymbol(state.endNs(), s.value()));
   }
 
   RunRecorder recorder() {
@@ -230,7 +228,9 @@ final class RunParts {
     if (state.benchmark() == null) {
       String ticker = state.brokerageModel().getBenchmarkTicker();
       state.setBenchmark(
-          new Benchmark.SecurityBenchmark(ports.mapFiles().createEquity(ticker, "usa")));
+          ticker == null
+              ? new Benchmark.FuncBenchmark(time -> Decimal.ZERO)
+              : new Benchmark.SecurityBenchmark(ports.mapFiles().createEquity(ticker, "usa")));
     }
     if (state.benchmark() instanceof Benchmark.SecurityBenchmark security) {
       benchmark = service.createBenchmark(security.symbol());

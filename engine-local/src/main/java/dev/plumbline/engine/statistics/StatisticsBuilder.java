@@ -6,6 +6,7 @@ import dev.plumbline.sdk.result.StatisticsResults;
 import dev.plumbline.sdk.result.Trade;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -34,11 +35,15 @@ public final class StatisticsBuilder {
     LocalDate first = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(0));
     LocalDate last = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(equity.size() - 1));
     AlgorithmPerformance total = builder.performance(new RollingWindow("", first, last));
-    SequencedMap<String, AlgorithmPerformance> rolling = new LinkedHashMap<>();
+    List<RollingWindow> windows = new ArrayList<>();
     for (int months : MONTHS) {
-      for (RollingWindow window : RollingWindow.between(months, first, last)) {
-        rolling.put(window.key(), builder.performance(window));
-      }
+      RollingWindow.between(months, first, last).forEach(windows::add);
+    }
+    List<AlgorithmPerformance> performances =
+        windows.parallelStream().map(builder::performance).toList();
+    SequencedMap<String, AlgorithmPerformance> rolling = new LinkedHashMap<>();
+    for (int i = 0; i < windows.size(); i++) {
+      rolling.put(windows.get(i).key(), performances.get(i));
     }
     return new StatisticsResults(
         total, rolling, StatisticsSummary.of(total.portfolioStatistics(), totals));

@@ -22,6 +22,9 @@ import java.util.List;
 /// Each position is reduced by what is missing. The orders go out losers first until margin is free
 /// again. Source: LEAN `Common/Securities/DefaultMarginCallModel.cs`.
 public class DefaultMarginCallModel implements MarginCallModel {
+  /// Twice the share of the portfolio's value below which a warning is due.
+  private static final double AMPLE_SHARE = 0.1;
+
   private static final Decimal DEFAULT_BUFFER = Decimal.of("0.10");
   private static final Decimal WARNING_SHARE = Decimal.of("0.05");
   private static final String TAG = "Margin Call";
@@ -51,6 +54,10 @@ public class DefaultMarginCallModel implements MarginCallModel {
 
   @Override
   public MarginCallOrders getMarginCallOrders() {
+    double ample = Math.abs(portfolio.totalPortfolioValueEstimate()) * AMPLE_SHARE;
+    if (portfolio.hasAmpleMargin(ample, 0)) {
+      return MarginCallOrders.NONE;
+    }
     Decimal used = portfolio.totalMarginUsedExact();
     if (!used.isPositive()) {
       return MarginCallOrders.NONE;
