@@ -234,6 +234,7 @@ final class RunParts {
     }
     if (state.benchmark() instanceof Benchmark.SecurityBenchmark security) {
       benchmark = service.createBenchmark(security.symbol());
+      trades.setBenchmark(benchmark);
       selection.setBenchmark(benchmarkRequest(benchmark));
     }
   }

@@ -26,6 +26,7 @@ public final class TradeBuilder {
   private final FillGrouping grouping;
   private final LinkedHashSet<Integer> ordersWithFees = new LinkedHashSet<>();
   private OpenPosition[] watched = new OpenPosition[16];
+  private Security benchmark;
 
   /// A builder with LEAN's default: fill to fill, first in, first out.
   public TradeBuilder() {
@@ -53,6 +54,14 @@ public final class TradeBuilder {
     return grouping.hasOpenPosition(symbol);
   }
 
+  /// Names the security that only the benchmark sees.
+  ///
+  /// LEAN keeps positions by symbol and passes the benchmark's prices on as well. A position in the
+  /// same symbol so meets hourly and adjusted prices, which show in its excursions.
+  public void setBenchmark(Security benchmark) {
+    this.benchmark = benchmark;
+  }
+
   /// Takes the present price of a security that has got new data.
   public void setMarketPrice(Security security) {
     int index = security.index();
@@ -75,7 +84,11 @@ public final class TradeBuilder {
             fee,
             security.quoteCurrency().conversionRateExact(),
             security.symbolProperties().contractMultiplierExact()));
-    watch(security.index(), grouping.watched(fill.symbol()));
+    OpenPosition position = grouping.watched(fill.symbol());
+    watch(security.index(), position);
+    if (benchmark != null && benchmark.symbol().equals(fill.symbol())) {
+      watch(benchmark.index(), position);
+    }
   }
 
   private void watch(int index, OpenPosition position) {

@@ -60,6 +60,19 @@ public final class TestMarket {
 
   /// Adds an equity.
   public Equity add(String ticker) {
+    Equity equity = create(ticker, securities.total().size());
+    securities.add(equity);
+    return equity;
+  }
+
+  /// An equity that only the benchmark sees.
+  public Equity benchmark(String ticker) {
+    Equity equity = create(ticker, securities.total().size() + 10);
+    equity.setLocalTimeKeeper(clock.localTimeKeeper(MarketTimeZone.NEW_YORK));
+    return equity;
+  }
+
+  private Equity create(String ticker, int index) {
     SecurityModels models =
         new SecurityModels(
             parameters -> new Fill(List.of()),
@@ -70,19 +83,16 @@ public final class TestMarket {
             (book, security, fill) -> {},
             PriceVariationModel.ADJUSTED);
     Symbol symbol = Symbol.create(ticker, SecurityType.EQUITY, Market.USA);
-    Equity equity =
-        new Equity(
-            new SecuritySetup(
-                securities.total().size(),
-                symbol,
-                new EquityExchange(SecurityExchangeHours.alwaysOpen(MarketTimeZone.NEW_YORK)),
-                SymbolProperties.defaults("USD"),
-                portfolio.cashBook(),
-                new SecurityCache(),
-                models),
-            "P");
-    securities.add(equity);
-    return equity;
+    return new Equity(
+        new SecuritySetup(
+            index,
+            symbol,
+            new EquityExchange(SecurityExchangeHours.alwaysOpen(MarketTimeZone.NEW_YORK)),
+            SymbolProperties.defaults("USD"),
+            portfolio.cashBook(),
+            new SecurityCache(),
+            models),
+        "P");
   }
 
   /// Sets the price of a security with a minute bar of that price alone.

@@ -157,6 +157,19 @@ class TradeBuilderTest {
     assertEquals(d("20"), trade(0).profitLossExact());
   }
 
+  @Test
+  void aPositionMeetsThePricesOfABenchmarkOfItsSymbol() {
+    Security benchmark = market.benchmark("SPY");
+    builder.setBenchmark(benchmark);
+    fill("10", "100");
+    market.setPrice(benchmark, "80");
+    builder.setMarketPrice(benchmark);
+    fill("-10", "100");
+    assertEquals(d("-200"), trade(0).maeExact());
+    builder.setMarketPrice(benchmark);
+    assertEquals(1, builder.closedTrades().size());
+  }
+
   /// The range of prices that are passed over must not hide a new extreme.
   @Test
   void seesEveryExtremeAmongManyPrices() {
