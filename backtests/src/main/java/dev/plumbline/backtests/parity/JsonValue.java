@@ -1,7 +1,9 @@
 package dev.plumbline.backtests.parity;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +28,9 @@ record JsonValue(Object value) {
     try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
       parser.nextToken();
       return new JsonValue(tree(parser));
-    } catch (IOException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      String where = file + ", line " + e.getLocation().getLineNr();
+      throw new IOException(where + ": " + e.getOriginalMessage(), e);
     }
   }
 
@@ -55,7 +58,8 @@ record JsonValue(Object value) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       case VALUE_NULL -> null;
-      case null, default -> throw new IOException("found " + token + ", expected a JSON value");
+      case null, default ->
+          throw new JsonParseException(parser, "found " + token + ", expected a JSON value");
     };
   }
 

@@ -62,10 +62,9 @@ final class OrderComparison {
   void run() {
     compareCount("orders", orders.size(), reference.get("orderCount"));
     compareCount("order events", events.size(), reference.get("orderEventCount"));
-    Map<Integer, List<JsonValue>> byOrder = new HashMap<>();
+    Map<Double, List<JsonValue>> byOrder = new HashMap<>();
     for (JsonValue event : events.items()) {
-      int id = (int) event.get("orderId").number();
-      byOrder.computeIfAbsent(id, order -> new ArrayList<>()).add(event);
+      byOrder.computeIfAbsent(event.get("orderId").number(), id -> new ArrayList<>()).add(event);
     }
     for (JsonValue wanted : reference.get("orders").items()) {
       int id = (int) wanted.get("id").number();
@@ -74,7 +73,8 @@ final class OrderComparison {
         differences.add("order " + id + ": absent");
       } else {
         compareOrder("order " + id, order, wanted);
-        compareEvents("order " + id, byOrder.getOrDefault(id, List.of()), wanted.get("events"));
+        compareEvents(
+            "order " + id, byOrder.getOrDefault((double) id, List.of()), wanted.get("events"));
       }
     }
   }
@@ -168,15 +168,21 @@ final class OrderComparison {
   }
 
   private static String typeName(JsonValue type) {
-    return type.isNumber() ? TYPES.get((int) type.number()) : type.text();
+    int code = code(type);
+    return code >= 0 && code < TYPES.size() ? TYPES.get(code) : type.text();
   }
 
   private static String statusName(JsonValue status) {
     if (status.isNumber()) {
-      int code = (int) status.number();
-      return STATUSES.getOrDefault(code, Integer.toString(code));
+      return STATUSES.getOrDefault(code(status), status.text());
     }
     String text = status.text();
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+
+  /// The whole number; -1 of anything else.
+  private static int code(JsonValue value) {
+    boolean whole = value.isNumber() && value.number() == Math.rint(value.number());
+    return whole ? (int) value.number() : -1;
   }
 }

@@ -50,7 +50,10 @@ final class ParityRun {
   /// The row of a case that could not be run or compared.
   static ParityRow failed(ParityCase parityCase, Throwable failure) {
     StackTraceElement[] frames = failure.getStackTrace();
-    String where = frames.length == 0 ? "" : " at " + frames[0];
-    return ParityRow.differs(parityCase, List.of("cannot compare: " + failure + where));
+    String what =
+        failure instanceof IOException || frames.length == 0
+            ? failure.getMessage()
+            : failure + " at " + frames[0];
+    return ParityRow.differs(parityCase, List.of("cannot compare: " + what));
   }
 }

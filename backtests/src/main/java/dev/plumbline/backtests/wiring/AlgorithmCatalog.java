@@ -2,14 +2,12 @@ package dev.plumbline.backtests.wiring;
 
 import dev.plumbline.backtests.config.Suggestion;
 import dev.plumbline.sdk.algorithm.Algorithm;
-import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +30,7 @@ public final class AlgorithmCatalog implements AutoCloseable {
   /// @throws AlgorithmLoadException if one of them does not exist
   public AlgorithmCatalog(List<Path> userPlaces) {
     this.userPlaces = List.copyOf(userPlaces);
-    this.programPlaces = programPlaces();
+    this.programPlaces = ProgramPlaces.all();
     this.loader =
         new URLClassLoader(
             userPlaces.stream().map(AlgorithmCatalog::url).toArray(URL[]::new),
@@ -188,17 +186,6 @@ public final class AlgorithmCatalog implements AutoCloseable {
               + "; name every jar that it needs with --classpath",
           e);
     }
-  }
-
-  private static List<Path> programPlaces() {
-    List<Path> places = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path place = Path.of(entry);
-      if (Files.exists(place)) {
-        places.add(place);
-      }
-    }
-    return places;
   }
 
   private static URL url(Path place) {

@@ -10,6 +10,7 @@ import java.util.List;
 /// whole, because then it went wrong in the engine. Endless ones are cut.
 final class StrategyTrace {
   private static final String FRAME = "at ";
+  private static final String START = "dev.plumbline.engine.run.Backtest.";
   private static final int LONGEST = 40;
 
   /// Packages whose frames are not the author's.
@@ -48,7 +49,7 @@ final class StrategyTrace {
 
   /// Moves the frames of one part of a trace to those kept.
   private static void keep(List<String> frames, List<String> kept) {
-    int last = frames.size() - 1;
+    int last = engineStart(frames) - 1;
     while (last >= 0 && !isAuthors(frames.get(last))) {
       last--;
     }
@@ -58,6 +59,16 @@ final class StrategyTrace {
       kept.add("\t... " + (own.size() - LONGEST) + " more");
     }
     frames.clear();
+  }
+
+  /// The place of the first frame that belongs to the start of the run and not to the run.
+  private static int engineStart(List<String> frames) {
+    for (int i = 0; i < frames.size(); i++) {
+      if (frames.get(i).contains(START)) {
+        return i;
+      }
+    }
+    return frames.size();
   }
 
   private static boolean isAuthors(String frame) {

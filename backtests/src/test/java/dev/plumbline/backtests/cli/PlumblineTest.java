@@ -1,0 +1,51 @@
+package dev.plumbline.backtests.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlumblineTest {
+  @Test
+  void tellsItsCommandsWhenAskedNothing() {
+    ProgramCall call = ProgramCall.of();
+    assertEquals(0, call.status());
+    for (String name :
+        new String[] {"backtest", "list", "parity", "sample", "bench-data", "import"}) {
+      assertTrue(call.out().contains("\n  " + name + " "), name);
+    }
+    assertEquals(call, ProgramCall.of("--help"));
+  }
+
+  @Test
+  void tellsItsVersion() {
+    ProgramCall call = ProgramCall.of("--version");
+    assertEquals(0, call.status());
+    assertTrue(call.out().startsWith("plumbline "), call.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"backtest", "list", "parity", "sample", "bench-data", "import"})
+  void explainsEachCommandWithExamples(String name) {
+    ProgramCall call = ProgramCall.of(name, "--help");
+    assertEquals(0, call.status());
+    assertTrue(call.out().startsWith("usage: plumbline " + name), call.out());
+    assertTrue(call.out().contains("\nexamples:\n  plumbline " + name), call.out());
+    assertEquals(call, ProgramCall.of("help", name));
+  }
+
+  @Test
+  void suggestsTheCommandThatWasMeant() {
+    ProgramCall call = ProgramCall.of("bactest", "X");
+    assertEquals(2, call.status());
+    assertEquals(
+        """
+        plumbline: found the unknown command bactest; did you mean backtest?; expected one of \
+        backtest, list, parity, sample, bench-data, import
+        plumbline --help tells more
+        """,
+        call.err());
+  }
+}
