@@ -70,6 +70,7 @@ public final class Plumbline {
       case "sample" -> new SampleCommand();
       case "bench-data" -> new BenchDataCommand();
       case "import" -> new ImportCommand();
+      case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(
               "found the unknown command "
