@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Five hundred shares, ten years of days.
-public class FiveHundredDaily extends CrossBase {
+public class FiveHundredDaily extends EmaCross {
   @Override
   protected List<String> tickers() {
     return IntStream.range(0, 500).mapToObj("D%03d"::formatted).toList();

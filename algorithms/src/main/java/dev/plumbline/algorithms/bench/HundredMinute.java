@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// A hundred shares, four weeks of minutes.
-public class HundredMinute extends CrossBase {
+public class HundredMinute extends EmaCross {
   @Override
   protected List<String> tickers() {
     return IntStream.range(0, 100).mapToObj("B%03d"::formatted).toList();

@@ -4,7 +4,7 @@ import dev.plumbline.sdk.time.Resolution;
 import java.util.List;
 
 /// One share, five years of minutes.
-public class OneMinute extends CrossBase {
+public class OneMinute extends EmaCross {
   @Override
   protected List<String> tickers() {
     return List.of("BENCH");

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Holds ten shares of each security whose exponential moving average of 10 bars is above that of
 /// 30, and none of the others.
-public abstract class CrossBase extends Algorithm {
+public abstract class EmaCross extends Algorithm {
   private static final int SHARES = 10;
 
   private record Pair(
@@ -24,7 +24,7 @@ public abstract class CrossBase extends Algorithm {
   private final List<Pair> pairs = new ArrayList<>();
 
   /// One workload.
-  protected CrossBase() {}
+  protected EmaCross() {}
 
   /// The tickers followed.
   protected abstract List<String> tickers();
