@@ -3,6 +3,7 @@ module dev.plumbline.algorithms {
   requires transitive dev.plumbline.sdk;
   requires transitive dev.plumbline.strategies;
 
+  exports dev.plumbline.algorithms.bench;
   exports dev.plumbline.algorithms.fuzz;
   exports dev.plumbline.algorithms.lean;
 }

@@ -30,7 +30,8 @@ class SourceRulesTest {
   private static final Pattern EMPTY_NAME =
       Pattern.compile("(Abstract|I(?=[A-Z][a-z])).*|.*(Manager|Utils?|Helpers?|Impl|Base)");
 
-  /// Words of LEAN and of its reference runs, which win over the rule, also with a word before them.
+  /// Words of LEAN and of its reference runs, which win over the rule, also with a word before
+  /// them.
   private static final Set<String> NAMES_OF_LEAN =
       Set.of(
           "ConsolidatorBase",
