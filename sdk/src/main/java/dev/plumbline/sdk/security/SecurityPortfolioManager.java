@@ -31,6 +31,9 @@ public final class SecurityPortfolioManager {
   private final CashBook cashBook = new CashBook();
   private final CashBook unsettledCashBook = new CashBook();
   private final PortfolioEstimate estimate;
+  private double cashEstimate;
+  private double unsettledEstimate;
+  private boolean cashEstimateValid;
   private Cash baseCurrencyCash;
   private MarginCallModel marginCallModel = MarginCallModel.NULL;
   private boolean setCashWasCalled;
@@ -55,7 +58,7 @@ public final class SecurityPortfolioManager {
     this.baseCurrencyCash = cashBook.get(cashBook.accountCurrency());
     baseCurrencyCash.setAmount(DEFAULT_CASH);
     cashBook.onUpdated(this::onCashBookUpdated);
-    unsettledCashBook.onUpdated(update -> isTotalPortfolioValueValid = false);
+    unsettledCashBook.onUpdated(update -> forgetCash());
   }
 
   /// The securities.
@@ -249,7 +252,17 @@ public final class SecurityPortfolioManager {
     if (isTotalPortfolioValueValid) {
       return totalPortfolioValue.doubleValue();
     }
-    return cash() + unsettledCash() + estimate.holdingsValue();
+    return cashEstimate() + estimate.holdingsValue();
+  }
+
+  /// All cash, unsettled cash included, in doubles; computed anew when a book has changed.
+  private double cashEstimate() {
+    if (!cashEstimateValid) {
+      cashEstimateValid = true;
+      unsettledEstimate = unsettledCash();
+      cashEstimate = cash() + unsettledEstimate;
+    }
+    return cashEstimate;
   }
 
   /// Whether the free margin surely exceeds a margin, error of doubles included; false says
@@ -258,9 +271,10 @@ public final class SecurityPortfolioManager {
   /// @param required the margin required
   /// @param keepFree fraction of the portfolio's value that must stay free
   public boolean hasAmpleMargin(double required, double keepFree) {
-    double cash = cash();
+    double cash = cashEstimate();
     double value = cash + estimate.holdingsValue();
-    double free = value - estimate.marginUsed() - Math.abs(value) * keepFree;
+    double free =
+        value - Math.abs(unsettledEstimate) - estimate.marginUsed() - Math.abs(value) * keepFree;
     return required < free - estimate.tolerance() - Math.abs(cash) * 1e-9;
   }
 
@@ -494,6 +508,11 @@ public final class SecurityPortfolioManager {
     transactions.addTransactionRecord(utcNs, transactionProfitLoss, isWin);
   }
 
+  private void forgetCash() {
+    isTotalPortfolioValueValid = false;
+    cashEstimateValid = false;
+  }
+
   private void onCashBookUpdated(CashBookUpdate update) {
     Cash cash = update.cash();
     if (update.type() == CashBookUpdate.Type.ADDED) {
@@ -502,7 +521,7 @@ public final class SecurityPortfolioManager {
     } else if (update.type() == CashBookUpdate.Type.UPDATED) {
       unsettledCashBook.get(cash.symbol()).setConversionRate(cash.conversionRateExact());
     }
-    isTotalPortfolioValueValid = false;
+    forgetCash();
   }
 
   private void shareConversion(Cash cash) {
