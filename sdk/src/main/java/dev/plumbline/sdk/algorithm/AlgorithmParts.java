@@ -9,6 +9,7 @@ import dev.plumbline.sdk.schedule.TimeRules;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.symbol.Market;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
@@ -205,6 +206,19 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
   /// @throws java.util.NoSuchElementException with LEAN's text if the ticker was never added
   public final Symbol symbol(String ticker) {
     return parts().securities().symbol(ticker);
+  }
+
+  /// The symbol of the US equity that has a ticker today, added or not.
+  public final Symbol equitySymbol(String ticker) {
+    return equitySymbol(ticker, Market.USA);
+  }
+
+  /// The symbol of the equity that has a ticker today in a market, added or not.
+  ///
+  /// LEAN's `Symbol.Create`, which looks into the map files too; here [Symbol#create(String,
+  /// dev.plumbline.sdk.symbol.SecurityType, String)] does not.
+  public final Symbol equitySymbol(String ticker, String market) {
+    return engine().equity(ticker, market);
   }
 
   /// Writes a line into the log.
