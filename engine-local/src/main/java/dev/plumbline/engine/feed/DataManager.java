@@ -1,6 +1,7 @@
 package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import java.util.ArrayList;
@@ -37,6 +38,17 @@ public final class DataManager {
     return list;
   }
 
+  /// The engine's own running subscriptions of a security.
+  public List<SubscriptionDataConfig> internalConfigs(Symbol symbol) {
+    List<SubscriptionDataConfig> configs = new ArrayList<>();
+    for (Subscription running : list.sorted()) {
+      if (running.config().isInternalFeed() && running.config().symbol().equals(symbol)) {
+        configs.add(running.config());
+      }
+    }
+    return configs;
+  }
+
   /// What is fed from a configuration's data; kept when its subscription is restarted.
   public DataConsumers consumers(SubscriptionDataConfig config) {
     return consumers.computeIfAbsent(config, c -> new DataConsumers());
@@ -70,7 +82,7 @@ public final class DataManager {
     FillForwardResolution own =
         new FillForwardResolution(
             fillForward == null ? request.config().incrementNs() : fillForward.nanos());
-    list.add(factory.create(request, own, new DataConsumers()));
+    list.add(factory.createHistory(request, own));
   }
 
   /// Stops a subscription; false if it was not running.

@@ -28,7 +28,9 @@ public final class Subscription {
   /// @param factors the factor file, or null
   /// @param events the dividends told so far, or null
   /// @param mode how prices are adjusted
-  record Adjustment(FactorFile factors, AuxiliaryEvents events, DataNormalizationMode mode) {}
+  /// @param endNs the time to whose prices scaled raw prices are scaled, [Nanos#MIN] for none
+  record Adjustment(
+      FactorFile factors, AuxiliaryEvents events, DataNormalizationMode mode, long endNs) {}
 
   private static final long THREE_HOURS = 3 * Nanos.HOUR;
 
@@ -194,7 +196,7 @@ public final class Subscription {
     long day = Nanos.startOfDay(frontier(point));
     if (day > scaleDayNs && (!point.fillForward || scaleDayNs == Nanos.MIN)) {
       scaleDayNs = day;
-      Decimal factor = adjustment.factors().priceScale(day, adjustment.mode());
+      Decimal factor = adjustment.factors().priceScale(day, adjustment.mode(), adjustment.endNs());
       Decimal dividends =
           adjustment.mode() == DataNormalizationMode.TOTAL_RETURN
               ? adjustment.events().sumOfDividends()

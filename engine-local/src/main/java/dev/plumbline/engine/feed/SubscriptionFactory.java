@@ -33,6 +33,19 @@ public final class SubscriptionFactory {
   /// A subscription of stored data; `fillForward` is shared with the others and may change later.
   Subscription create(
       SubscriptionRequest request, FillForwardResolution fillForward, DataConsumers consumers) {
+    return create(request, fillForward, consumers, false);
+  }
+
+  /// A subscription of a stretch of the past; nothing is fed from it.
+  Subscription createHistory(SubscriptionRequest request, FillForwardResolution fillForward) {
+    return create(request, fillForward, new DataConsumers(), true);
+  }
+
+  private Subscription create(
+      SubscriptionRequest request,
+      FillForwardResolution fillForward,
+      DataConsumers consumers,
+      boolean history) {
     SubscriptionDataConfig config = request.config();
     boolean equity = config.symbol().securityType() == SecurityType.EQUITY;
     MapFile map = mapFiles.mapFile(config.symbol());
@@ -64,9 +77,15 @@ public final class SubscriptionFactory {
           new MarketHoursFilter(
               stream, request.hours(), config.extendedMarketHours(), request.endNs());
     }
+    if (history && config.resolution() != Resolution.TICK) {
+      stream = new HistoryWindow(stream, start, request.endNs());
+    }
     Subscription.Adjustment adjustment =
         new Subscription.Adjustment(
-            scaled ? factors : null, events, config.dataNormalizationMode());
+            scaled ? factors : null,
+            events,
+            config.dataNormalizationMode(),
+            history ? request.endNs() : Nanos.MIN);
     return new Subscription(request, stream, adjustment, consumers);
   }
 }

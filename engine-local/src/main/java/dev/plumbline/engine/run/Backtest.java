@@ -48,6 +48,12 @@ public final class Backtest {
       steps.begin();
       int untilAsked = 0;
       for (TimeSlice slice = line.next(); slice != null; slice = line.next()) {
+        if (parts.outcome().failed()) {
+          return;
+        }
+        if (!parts.outcome().isRunning()) {
+          break;
+        }
         dataPoints += slice.dataPoints();
         if (!steps.step(slice)) {
           return;
@@ -55,7 +61,7 @@ public final class Backtest {
         if (--untilAsked <= 0) {
           untilAsked = ASK_EVERY;
           if (listener.isCancelled(slice.utcNs(), dataPoints)) {
-            parts.outcome().quit("cancelled");
+            parts.outcome().cancel("cancelled");
             break;
           }
         }

@@ -17,9 +17,19 @@ final class RunOutcome {
     return status == AlgorithmStatus.RUNNING ? AlgorithmStatus.COMPLETED : status;
   }
 
+  /// Ends the run on the author's word; it counts as completed, as in LEAN.
   void quit(String reason) {
+    stop(AlgorithmStatus.COMPLETED, reason);
+  }
+
+  /// Ends the run on the caller's word.
+  void cancel(String reason) {
+    stop(AlgorithmStatus.STOPPED, reason);
+  }
+
+  private void stop(AlgorithmStatus as, String reason) {
     if (isRunning()) {
-      status = AlgorithmStatus.STOPPED;
+      status = as;
       message = reason;
     }
   }

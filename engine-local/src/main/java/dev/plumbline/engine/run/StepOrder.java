@@ -112,9 +112,6 @@ final class StepOrder {
   /// One instant; false when the run ends here and now.
   boolean step(TimeSlice data) {
     long utcNs = data.utcNs();
-    if (!outcome.isRunning()) {
-      return outcome.failed() ? false : stop();
-    }
     if (periodic.isBankrupt()) {
       parts
           .log()
@@ -208,6 +205,9 @@ final class StepOrder {
     } catch (RuntimeException failure) {
       outcome.fail(failure, "OnEndOfAlgorithm");
       return;
+    }
+    if (!outcome.isRunning()) {
+      parts.log().add(LogLevel.LOG, "Algorithm Stopped");
     }
     recorder.endOfRun(clock.utcNs());
   }

@@ -150,6 +150,11 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   }
 
   @Override
+  public List<SubscriptionDataConfig> internalDataConfigs(Symbol symbol) {
+    return manager.internalConfigs(symbol);
+  }
+
+  @Override
   public void addConsolidator(Symbol symbol, DataConsolidator consolidator, TickType tickType) {
     List<SubscriptionDataConfig> candidates = require(symbol);
     TickType wanted =

@@ -33,24 +33,35 @@ final class HistorySubscriptions {
   ///
   /// @param type the kind of data wanted, or null for all
   /// @param resolution the resolution wanted, or null for that of each subscription
+  /// @param withInternal whether the engine's own subscriptions count beside the author's; where
+  ///   the author has none they always count
   List<SubscriptionDataConfig> matching(
-      Symbol symbol, Class<? extends BaseData> type, Resolution resolution) {
-    List<SubscriptionDataConfig> all = new ArrayList<>(followed(symbol));
-    all.sort(COARSE_THEN_QUOTES);
+      Symbol symbol, Class<? extends BaseData> type, Resolution resolution, boolean withInternal) {
+    List<SubscriptionDataConfig> fitting =
+        fitting(engine.subscriptionManager().subscriptionDataConfigs(symbol), type);
+    if (withInternal || fitting.isEmpty()) {
+      fitting.addAll(fitting(engine.subscriptionManager().internalDataConfigs(symbol), type));
+    }
+    if (fitting.isEmpty()) {
+      return madeUp(followed(symbol).getFirst(), type, resolution(symbol, resolution, type));
+    }
+    return resolution == null || symbol.securityType() != SecurityType.EQUITY
+        ? fitting
+        : equities(fitting, type, resolution);
+  }
+
+  private static List<SubscriptionDataConfig> fitting(
+      List<SubscriptionDataConfig> configs, Class<? extends BaseData> type) {
     List<SubscriptionDataConfig> fitting = new ArrayList<>();
-    for (SubscriptionDataConfig config : all) {
+    for (SubscriptionDataConfig config : configs) {
       if (type == Tick.class) {
         fitting.add(asTicks(config));
       } else if (type == null || type.isAssignableFrom(config.type())) {
         fitting.add(config);
       }
     }
-    if (fitting.isEmpty()) {
-      return madeUp(all.getFirst(), type, resolution(symbol, resolution, type));
-    }
-    return resolution == null || symbol.securityType() != SecurityType.EQUITY
-        ? fitting
-        : equities(fitting, type, resolution);
+    fitting.sort(COARSE_THEN_QUOTES);
+    return fitting;
   }
 
   private List<SubscriptionDataConfig> followed(Symbol symbol) {
@@ -118,6 +129,13 @@ final class HistorySubscriptions {
     return tickType == TickType.QUOTE ? QuoteBar.class : TradeBar.class;
   }
 
+  /// The author's subscriptions, or the engine's own where the author has none.
+  private List<SubscriptionDataConfig> configs(Symbol symbol) {
+    List<SubscriptionDataConfig> authors =
+        engine.subscriptionManager().subscriptionDataConfigs(symbol);
+    return authors.isEmpty() ? engine.subscriptionManager().internalDataConfigs(symbol) : authors;
+  }
+
   /// The resolution wanted, or that of the finest subscription, or that of the universe settings
   /// where that is ticks and other data is wanted.
   Resolution resolution(Symbol symbol, Resolution wanted, Class<? extends BaseData> type) {
@@ -125,8 +143,7 @@ final class HistorySubscriptions {
       return wanted;
     }
     Resolution finest = null;
-    for (SubscriptionDataConfig config :
-        engine.subscriptionManager().subscriptionDataConfigs(symbol)) {
+    for (SubscriptionDataConfig config : configs(symbol)) {
       if (finest == null || config.resolution().isFinerThan(finest)) {
         finest = config.resolution();
       }

@@ -27,6 +27,7 @@ final class HistoryWords {
   private final AlgorithmEngine engine;
   private final AuthorLog log;
   private final HistorySubscriptions subscriptions;
+  private boolean saidLastTick;
 
   HistoryWords(AlgorithmEngine engine, AuthorLog log) {
     this.engine = engine;
@@ -49,7 +50,7 @@ final class HistoryWords {
             requireNoTicks(List.of(symbol), resolution, TradeBar.class);
             SubscriptionDataConfig first =
                 wanted(
-                    subscriptions.matching(symbol, null, null).getFirst(),
+                    subscriptions.matching(symbol, null, null, false).getFirst(),
                     resolution,
                     false,
                     details);
@@ -115,6 +116,13 @@ final class HistoryWords {
     if (span instanceof HistorySpan.Bars) {
       requireNoTicks(symbols, details.resolution(), type);
     }
+    if (type == Tick.class && !saidLastTick) {
+      saidLastTick = true;
+      log.debug(
+          "Warning: Multiple symbols Tick history will return the last tick per timestep. To access"
+              + " all ticks remove the 'Tick' type to use the History() returning Slice, all ticks"
+              + " can be accessed with Slice.Ticks.");
+    }
     List<Map<Symbol, T>> found = new ArrayList<>();
     each(
         requests(symbols, type, span, details),
@@ -176,11 +184,30 @@ final class HistoryWords {
       Class<? extends BaseData> type,
       HistorySpan span,
       HistoryDetails details) {
+    return requests(symbols, type, span, details, false);
+  }
+
+  /// The requests for the past of several securities as all their subscriptions see it, the
+  /// engine's own among them.
+  List<HistoryRequest> allRequests(
+      Collection<Symbol> symbols,
+      Class<? extends BaseData> type,
+      HistorySpan span,
+      HistoryDetails details) {
+    return requests(symbols, type, span, details, true);
+  }
+
+  private List<HistoryRequest> requests(
+      Collection<Symbol> symbols,
+      Class<? extends BaseData> type,
+      HistorySpan span,
+      HistoryDetails details,
+      boolean withInternal) {
     List<HistoryRequest> requests = new ArrayList<>();
     for (Symbol symbol : List.copyOf(symbols)) {
       if (!symbol.isCanonical()) {
         for (SubscriptionDataConfig config :
-            subscriptions.matching(symbol, type, details.resolution())) {
+            subscriptions.matching(symbol, type, details.resolution(), withInternal)) {
           requests.add(request(config, span, details));
         }
       }

@@ -83,7 +83,7 @@ final class LastKnownPrices {
     for (HistoryRequest request : requests(symbols, BARS, null)) {
       if (request.config().resolution().isFinerThan(Resolution.MINUTE)) {
         requests.addAll(
-            history.requests(
+            history.allRequests(
                 List.of(request.config().symbol()),
                 request.config().tickType() == TickType.TRADE ? TradeBar.class : QuoteBar.class,
                 new HistorySpan.Bars(BARS),
@@ -120,7 +120,7 @@ final class LastKnownPrices {
 
   private List<HistoryRequest> requests(
       Collection<Symbol> symbols, int bars, Resolution resolution) {
-    return history.requests(
+    return history.allRequests(
         symbols, null, new HistorySpan.Bars(bars), GAPS.withResolution(resolution));
   }
 

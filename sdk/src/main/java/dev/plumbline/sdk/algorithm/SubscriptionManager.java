@@ -24,6 +24,9 @@ public interface SubscriptionManager {
   /// The author's subscriptions of a security, in the order in which they were made.
   List<SubscriptionDataConfig> subscriptionDataConfigs(Symbol symbol);
 
+  /// The engine's own subscriptions of a security, such as that of the benchmark.
+  List<SubscriptionDataConfig> internalDataConfigs(Symbol symbol);
+
   /// Feeds a consolidator from the security's subscription that fits its input.
   ///
   /// @param tickType trades or quotes, or null for the first subscription that fits
