@@ -7,6 +7,7 @@ import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.indicator.Field;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.indicator.IndicatorInput;
+import dev.plumbline.sdk.time.Nanos;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,28 @@ import java.util.List;
 ///
 /// Indicators on trade bars get primitives out of the columns; nothing is allocated for them.
 public final class DataConsumers {
-  private record IndicatorFeed(Indicator indicator, Field field, boolean single) {}
+  /// An indicator and the end of the bar that it got last: a bar that is repeated to fill a gap
+  /// ends when the first one ended, and counts once.
+  private static final class IndicatorFeed {
+    private final Indicator indicator;
+    private final Field field;
+    private final boolean single;
+    private long lastEndNs = Nanos.MIN;
+
+    IndicatorFeed(Indicator indicator, Field field) {
+      this.indicator = indicator;
+      this.field = field;
+      this.single = indicator.inputType() == IndicatorInput.VALUE;
+    }
+
+    boolean takes(FeedPoint point) {
+      if (point.isAuxiliary() || point.kind != FeedPoint.Kind.TICK && point.endNs == lastEndNs) {
+        return false;
+      }
+      lastEndNs = point.endNs;
+      return true;
+    }
+  }
 
   private final List<Object> consumers = new ArrayList<>();
   private Object[] array = {};
@@ -27,8 +49,7 @@ public final class DataConsumers {
 
   /// Adds an indicator; a single-value one gets the field.
   public void add(Indicator indicator, Field field) {
-    boolean single = indicator.inputType() == IndicatorInput.VALUE;
-    consumers.add(new IndicatorFeed(indicator, field, single));
+    consumers.add(new IndicatorFeed(indicator, field));
     array = consumers.toArray();
   }
 
@@ -36,7 +57,7 @@ public final class DataConsumers {
   public boolean remove(Object consumer) {
     boolean removed =
         consumers.removeIf(
-            c -> c == consumer || c instanceof IndicatorFeed f && f.indicator() == consumer);
+            c -> c == consumer || c instanceof IndicatorFeed f && f.indicator == consumer);
     array = consumers.toArray();
     return removed;
   }
@@ -62,14 +83,17 @@ public final class DataConsumers {
   private static void feed(Subscription subscription, IndicatorFeed feed) {
     for (int i = 0; i < subscription.batchSize(); i++) {
       FeedPoint point = subscription.batch(i);
-      if (point.kind == FeedPoint.Kind.TRADE_BAR && feed.indicator().takesPrimitives()) {
+      if (!feed.takes(point)) {
+        continue;
+      }
+      if (point.kind == FeedPoint.Kind.TRADE_BAR && feed.indicator.takesPrimitives()) {
         primitives(point, feed);
-      } else if (!point.isAuxiliary()) {
+      } else {
         BaseData value = subscription.value(point);
-        if (feed.single()) {
-          feed.indicator().update(value.endTimeNs(), feed.field().of(value));
+        if (feed.single) {
+          feed.indicator.update(value.endTimeNs(), feed.field.of(value));
         } else {
-          feed.indicator().update(value);
+          feed.indicator.update(value);
         }
       }
     }
@@ -79,8 +103,8 @@ public final class DataConsumers {
     TradeColumns columns = point.trades;
     int row = point.row;
     double divisor = columns.priceDivisor;
-    if (feed.field() == Field.CLOSE && feed.single()) {
-      feed.indicator().update(point.endNs, point.scale.price(columns.close[row], divisor));
+    if (feed.field == Field.CLOSE && feed.single) {
+      feed.indicator.update(point.endNs, point.scale.price(columns.close[row], divisor));
       return;
     }
     double open = point.scale.price(columns.open[row], divisor);
@@ -88,10 +112,10 @@ public final class DataConsumers {
     double low = point.scale.price(columns.low[row], divisor);
     double close = point.scale.price(columns.close[row], divisor);
     double volume = point.tradeVolume();
-    if (feed.single()) {
-      feed.indicator().update(point.endNs, feed.field().of(open, high, low, close, volume));
+    if (feed.single) {
+      feed.indicator.update(point.endNs, feed.field.of(open, high, low, close, volume));
     } else {
-      feed.indicator().update(point.endNs, open, high, low, close, volume);
+      feed.indicator.update(point.endNs, open, high, low, close, volume);
     }
   }
 
