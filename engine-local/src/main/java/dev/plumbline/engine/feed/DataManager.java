@@ -82,7 +82,7 @@ public final class DataManager {
     FillForwardResolution own =
         new FillForwardResolution(
             fillForward == null ? request.config().incrementNs() : fillForward.nanos());
-    list.add(factory.createHistory(request, own));
+    list.addPast(factory.createHistory(request, own));
   }
 
   /// Stops a subscription; false if it was not running.

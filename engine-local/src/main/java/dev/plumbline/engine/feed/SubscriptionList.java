@@ -20,6 +20,7 @@ public final class SubscriptionList {
           .thenComparing(s -> s.config().symbol());
 
   private final Map<SubscriptionDataConfig, Subscription> byConfig = new LinkedHashMap<>();
+  private final List<Subscription> past = new ArrayList<>();
   private final FillForwardResolution fillForward = new FillForwardResolution(Nanos.MINUTE);
   private Subscription[] sorted = {};
   private boolean stale;
@@ -39,6 +40,7 @@ public final class SubscriptionList {
       stale = false;
       List<Subscription> list = new ArrayList<>(byConfig.values());
       list.sort(ORDER);
+      list.addAll(past);
       sorted = list.toArray(Subscription[]::new);
     }
     return sorted;
@@ -49,8 +51,15 @@ public final class SubscriptionList {
     stale = true;
   }
 
+  /// Adds a subscription of the past: it keeps its place, and one of the same configuration may be
+  /// there already.
+  void addPast(Subscription subscription) {
+    past.add(subscription);
+    stale = true;
+  }
+
   void remove(Subscription subscription) {
-    if (byConfig.remove(subscription.config(), subscription)) {
+    if (byConfig.remove(subscription.config(), subscription) || past.remove(subscription)) {
       stale = true;
     }
   }

@@ -12,11 +12,14 @@ import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.algorithm.HistoryProvider;
 import dev.plumbline.sdk.algorithm.HistoryRequest;
 import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.universe.SecurityChanges;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Reads the past through the same pipe as the present, on a time line of its own.
 ///
@@ -58,10 +61,18 @@ public final class HistoryReader implements HistoryProvider {
   private final AlgorithmState state;
   private final TimeKeeper clock;
   private final SubscriptionFactory factory;
+  private final Function<Symbol, Security> strangers;
   private long dataPoints;
 
   /// A reader whose slices are on the algorithm's wall clock.
-  public HistoryReader(AlgorithmState state, TimeKeeper clock, SubscriptionFactory factory) {
+  ///
+  /// @param strangers makes securities that the algorithm has not added
+  public HistoryReader(
+      AlgorithmState state,
+      TimeKeeper clock,
+      SubscriptionFactory factory,
+      Function<Symbol, Security> strangers) {
+    this.strangers = strangers;
     this.state = state;
     this.clock = clock;
     this.factory = factory;
@@ -98,10 +109,14 @@ public final class HistoryReader implements HistoryProvider {
   }
 
   private SubscriptionRequest subscriptionRequest(HistoryRequest request) {
+    Security security =
+        request.security() == null
+            ? strangers.apply(request.config().symbol())
+            : request.security();
     return new SubscriptionRequest(
         request.config(),
-        request.security(),
-        request.security().exchange().hours(),
+        security,
+        security.exchange().hours(),
         request.startUtcNs(),
         request.endUtcNs(),
         state.settings().dailyPreciseEndTime());

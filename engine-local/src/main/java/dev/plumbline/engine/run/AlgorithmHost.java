@@ -12,6 +12,7 @@ import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
@@ -72,6 +73,11 @@ final class AlgorithmHost implements AlgorithmEngine {
   @Override
   public SecurityExchangeHours exchangeHours(Symbol symbol) {
     return parts.ports().securities().exchangeHours(symbol);
+  }
+
+  @Override
+  public MarketTimeZone dataTimeZone(Symbol symbol) {
+    return parts.ports().securities().dataTimeZone(symbol);
   }
 
   @Override

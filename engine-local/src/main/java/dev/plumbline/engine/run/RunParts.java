@@ -94,7 +94,7 @@ final class RunParts {
             state.timeZone());
     schedule.setEventSchedule(events);
     this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
-    this.history = new HistoryReader(state, clock, factory);
+    this.history = new HistoryReader(state, clock, factory, service::createBenchmark);
   }
 
   void connect(TransactionHandler transactionHandler) {

@@ -8,6 +8,7 @@ import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
@@ -45,6 +46,9 @@ public interface AlgorithmEngine {
 
   /// The hours of a security's exchange.
   SecurityExchangeHours exchangeHours(Symbol symbol);
+
+  /// The time zone in which a security's data is stored.
+  MarketTimeZone dataTimeZone(Symbol symbol);
 
   /// Writes a line of the author's into the log, in LEAN's words `Log`, `Debug` or `Error`.
   void log(LogLevel level, String message);

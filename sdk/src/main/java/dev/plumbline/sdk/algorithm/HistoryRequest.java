@@ -8,7 +8,7 @@ import dev.plumbline.sdk.time.Resolution;
 ///
 /// @param config the subscription whose kind of data is wanted, with the resolution and adjustment
 ///   wanted
-/// @param security the security
+/// @param security the security, or null for one that the algorithm has not added
 /// @param startUtcNs first instant, UTC
 /// @param endUtcNs last instant, UTC
 /// @param fillForwardResolution resolution at which gaps are filled, or null to leave gaps

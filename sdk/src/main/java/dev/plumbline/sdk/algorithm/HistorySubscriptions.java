@@ -9,6 +9,7 @@ import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.UniverseSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ final class HistorySubscriptions {
       fitting.addAll(fitting(engine.subscriptionManager().internalDataConfigs(symbol), type));
     }
     if (fitting.isEmpty()) {
-      return madeUp(followed(symbol).getFirst(), type, resolution(symbol, resolution, type));
+      return madeUp(symbol, type, resolution(symbol, resolution, type));
     }
     return resolution == null || symbol.securityType() != SecurityType.EQUITY
         ? fitting
@@ -64,19 +65,6 @@ final class HistorySubscriptions {
     return fitting;
   }
 
-  private List<SubscriptionDataConfig> followed(Symbol symbol) {
-    List<SubscriptionDataConfig> configs =
-        engine.subscriptionManager().subscriptionDataConfigs(symbol);
-    if (configs.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Cannot create history for the given ticker. Either explicitly use a symbol object to"
-              + " make the history request or ensure the symbol has been added using the"
-              + " AddSecurity() method before making the history request. Symbol: "
-              + symbol.value());
-    }
-    return configs;
-  }
-
   /// Hours and days of equities are stored for trades alone; finer data for quotes too.
   private static List<SubscriptionDataConfig> equities(
       List<SubscriptionDataConfig> fitting, Class<? extends BaseData> type, Resolution resolution) {
@@ -91,17 +79,38 @@ final class HistorySubscriptions {
     return fitting;
   }
 
-  private static List<SubscriptionDataConfig> madeUp(
-      SubscriptionDataConfig followed, Class<? extends BaseData> type, Resolution resolution) {
+  /// Subscriptions as the author's other one of the security, or else the universe settings, would
+  /// have them.
+  private List<SubscriptionDataConfig> madeUp(
+      Symbol symbol, Class<? extends BaseData> type, Resolution resolution) {
     List<SubscriptionDataConfig> made = new ArrayList<>();
     boolean tradesAlone = resolution == Resolution.HOUR || resolution == Resolution.DAILY;
     for (TickType tickType : List.of(TickType.QUOTE, TickType.TRADE)) {
-      SubscriptionDataConfig config = like(followed, tickType, resolution);
-      if (!(tradesAlone && tickType == TickType.QUOTE) && type.isAssignableFrom(config.type())) {
+      SubscriptionDataConfig config = like(pattern(symbol), tickType, resolution);
+      boolean wanted = type == null || type.isAssignableFrom(config.type());
+      if (wanted && !(tradesAlone && tickType == TickType.QUOTE)) {
         made.add(config);
       }
     }
     return made;
+  }
+
+  private SubscriptionDataConfig pattern(Symbol symbol) {
+    UniverseSettings settings = engine.state().universeSettings();
+    List<SubscriptionDataConfig> authors =
+        engine.subscriptionManager().subscriptionDataConfigs(symbol);
+    SubscriptionDataConfig followed = authors.isEmpty() ? null : authors.getFirst();
+    boolean extended =
+        followed == null ? settings.extendedMarketHours() : followed.extendedMarketHours();
+    return new SubscriptionDataConfig(
+        TradeBar.class,
+        symbol,
+        Resolution.MINUTE,
+        TickType.TRADE,
+        engine.dataTimeZone(symbol),
+        engine.exchangeHours(symbol).timeZone(),
+        new SubscriptionDataConfig.Options(settings.fillForward(), extended, false, false, true),
+        followed == null ? settings.dataNormalizationMode() : followed.dataNormalizationMode());
   }
 
   private static SubscriptionDataConfig asTicks(SubscriptionDataConfig config) {

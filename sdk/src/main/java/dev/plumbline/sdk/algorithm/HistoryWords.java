@@ -5,7 +5,6 @@ import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.data.TradeBar;
-import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.StrictEndTime;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
@@ -233,7 +232,7 @@ final class HistoryWords {
     MarketTimeZone zone = engine.state().timeZone();
     return new HistoryRequest(
         wanted,
-        engine.securities().get(config.symbol()),
+        engine.securities().tryGetValue(config.symbol()).orElse(null),
         zone.toUtc(range.startNs()),
         zone.toUtc(range.endNs()),
         fill && resolution != Resolution.TICK ? resolution : null);
@@ -286,8 +285,12 @@ final class HistoryWords {
       HistoryDetails details) {
     Symbol symbol = config.symbol();
     Resolution resolution = config.resolution();
-    Security security = engine.securities().get(symbol);
-    SecurityExchangeHours hours = security.exchange().hours();
+    SecurityExchangeHours hours =
+        engine
+            .securities()
+            .tryGetValue(symbol)
+            .map(security -> security.exchange().hours())
+            .orElseGet(() -> engine.exchangeHours(symbol));
     long barNs = Math.max(resolution.nanos(), Nanos.SECOND);
     boolean strict =
         type != Tick.class
