@@ -54,7 +54,7 @@ public final class RunData implements AutoCloseable {
   /// The files read so far, by path, with the hashes of their content.
   List<FileRead> filesRead() {
     return folder.filesRead().stream()
-        .map(file -> new FileRead(file.path(), folder.sha256(file.path())))
+        .map(file -> new FileRead(file.path(), file.fingerprintText()))
         .toList();
   }
 

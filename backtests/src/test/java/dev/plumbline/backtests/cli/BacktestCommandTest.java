@@ -92,7 +92,7 @@ class BacktestCommandTest {
     for (String file :
         List.of("daily/bolt.zip", "hour/bolt.zip", "factor_files/bolt.csv", "map_files/bolt.csv")) {
       assertTrue(
-          provenance.matches("(?s).*\"equity/usa/" + file + "\": \"[0-9a-f]{64}\".*"), provenance);
+          provenance.matches("(?s).*\"equity/usa/" + file + "\": \"[0-9a-f]{16}\".*"), provenance);
     }
   }
 

@@ -3,5 +3,6 @@ package dev.plumbline.sdk.result;
 /// A file that a run read.
 ///
 /// @param path path within the data folder, with slashes
-/// @param sha256 64 hex digits of the content's SHA-256; empty if the file was not there
-public record FileRead(String path, String sha256) {}
+/// @param hash hash of the content as it was read, in hexadecimal digits; of which kind, the reader
+///   of the data says
+public record FileRead(String path, String hash) {}

@@ -2,14 +2,10 @@ package dev.plumbline.lean.file;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -90,17 +86,5 @@ public final class DataFolder {
     List<FileRead> files = new ArrayList<>(read.values());
     files.sort(Comparator.comparing(FileRead::path));
     return files;
-  }
-
-  /// The SHA-256 of a file as it is now, 64 hexadecimal digits.
-  public String sha256(String path) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(root.resolve(path))));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + root.resolve(path), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

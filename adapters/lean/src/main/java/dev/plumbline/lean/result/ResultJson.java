@@ -122,7 +122,7 @@ final class ResultJson {
     result.warnings().forEach(json::value);
     json.endArray().name("files").beginObject();
     for (FileRead file : input.filesRead()) {
-      json.name(file.path()).value(file.sha256());
+      json.name(file.path()).value(file.hash());
     }
     json.endObject().endObject();
   }

@@ -189,7 +189,6 @@ class LeanDataSourceTest {
     assertEquals(1, read.size());
     assertEquals("equity/usa/minute/spy/20131007_trade.zip", read.getFirst().path());
     long before = read.getFirst().fingerprint();
-    assertEquals(64, data.sha256(read.getFirst().path()).length());
     files.write(TRADES, "34200000,1,2,1,2,4\n");
     DataFolder again = new DataFolder(root);
     new LeanDataSource(again, 1).trades(TRADES);
