@@ -1,6 +1,7 @@
 package dev.plumbline.sdk.data;
 
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 
 /// The end of a security's trading.
@@ -20,5 +21,11 @@ public record Delisting(Symbol symbol, long timeNs, Decimal valueExact, Delistin
   @Override
   public MarketDataType dataType() {
     return MarketDataType.AUXILIARY;
+  }
+
+  @Override
+  public String toString() {
+    String kind = type == DelistingType.WARNING ? "Delisting Warning" : "Delisted";
+    return kind + ": " + symbol + " " + Nanos.toInvariantText(timeNs);
   }
 }

@@ -37,4 +37,9 @@ public record Dividend(
   public MarketDataType dataType() {
     return MarketDataType.AUXILIARY;
   }
+
+  @Override
+  public String toString() {
+    return "Dividend: " + symbol + ": " + distributionExact + " | " + referencePriceExact;
+  }
 }

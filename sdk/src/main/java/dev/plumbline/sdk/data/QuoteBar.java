@@ -1,7 +1,6 @@
 package dev.plumbline.sdk.data;
 
 import dev.plumbline.sdk.symbol.Symbol;
-import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -129,13 +128,16 @@ public record QuoteBar(
 
   @Override
   public String toString() {
-    return "%s: Bid: %s %s Ask: %s %s %s"
+    return symbol.value() + ": " + text("Bid", bid) + text("Ask", ask);
+  }
+
+  private static String text(String side, Bar bar) {
+    return "%1$s: O: %2$s %1$s: H: %3$s %1$s: L: %4$s %1$s: C: %5$s "
         .formatted(
-            symbol.value(),
-            bid == null ? "-" : bid.closeExact(),
-            lastBidSizeExact,
-            ask == null ? "-" : ask.closeExact(),
-            lastAskSizeExact,
-            Nanos.toLocalDateTime(endTimeNs));
+            side,
+            bar == null ? "" : bar.openExact().smartRounding(),
+            bar == null ? "" : bar.highExact().smartRounding(),
+            bar == null ? "" : bar.lowExact().smartRounding(),
+            bar == null ? "" : bar.closeExact().smartRounding());
   }
 }

@@ -42,4 +42,10 @@ public record Split(
   public MarketDataType dataType() {
     return MarketDataType.AUXILIARY;
   }
+
+  @Override
+  public String toString() {
+    String kind = type == SplitType.WARNING ? "Split Warning" : "Split";
+    return kind + ": " + symbol + ": " + splitFactorExact + " | " + referencePriceExact;
+  }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.sdk.data;
 
 import dev.plumbline.sdk.symbol.Symbol;
-import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 
 /// One trade or one change of the best bid and ask.
@@ -92,15 +91,13 @@ public record Tick(
   @Override
   public String toString() {
     return tickType == TickType.TRADE
-        ? "%s: Price: %s Quantity: %s %s"
-            .formatted(symbol.value(), valueExact, quantityExact, Nanos.toLocalDateTime(timeNs))
-        : "%s: Bid: %s@%s Ask: %s@%s %s"
+        ? "%s: Price: %s Quantity: %s".formatted(symbol.value(), valueExact, quantityExact)
+        : "%s: Bid: %s@%s Ask: %s@%s"
             .formatted(
                 symbol.value(),
                 quote.bidSize(),
                 quote.bidPrice(),
                 quote.askSize(),
-                quote.askPrice(),
-                Nanos.toLocalDateTime(timeNs));
+                quote.askPrice());
   }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.sdk.data;
 
 import dev.plumbline.sdk.symbol.Symbol;
-import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 
@@ -105,14 +104,13 @@ public record TradeBar(
 
   @Override
   public String toString() {
-    return "%s: O: %s H: %s L: %s C: %s V: %s %s"
+    return "%s: O: %s H: %s L: %s C: %s V: %s"
         .formatted(
             symbol.value(),
-            openExact(),
-            highExact(),
-            lowExact(),
-            closeExact(),
-            volumeExact,
-            Nanos.toLocalDateTime(endTimeNs));
+            openExact().smartRounding(),
+            highExact().smartRounding(),
+            lowExact().smartRounding(),
+            closeExact().smartRounding(),
+            volumeExact.smartRounding());
   }
 }
