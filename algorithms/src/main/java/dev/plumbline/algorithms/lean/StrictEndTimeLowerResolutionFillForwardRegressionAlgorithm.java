@@ -13,13 +13,20 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.Time;
+import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
 
 /// Follows one share by the minute and one by the day, whose bar is repeated each minute between
 /// its closes; consolidators and averages of it see the daily bars alone.
 ///
 /// Answers to LEAN's `StrictEndTimeLowerResolutionFillForwardRegressionAlgorithm`.
 public class StrictEndTimeLowerResolutionFillForwardRegressionAlgorithm extends Algorithm {
+  private static final int PERIOD = 3;
+  private static final double TOLERANCE = 1e-9;
+
+  private Decimal sum = Decimal.ZERO;
+  private Decimal exact = Decimal.ZERO;
   private Equity apple;
   private long[] days;
   private BaseData lastOriginal;
@@ -53,7 +60,7 @@ public class StrictEndTimeLowerResolutionFillForwardRegressionAlgorithm extends 
     DataConsolidator identity = consolidate(apple.symbol(), Duration.ofDays(1), this::identity);
     Expect.that(identity instanceof IdentityDataConsolidator, "not an identity: " + identity);
     consolidate(apple.symbol(), Duration.ofDays(2), this::twoDays);
-    ema(apple.symbol(), 3, Resolution.DAILY).onUpdated(this::updated);
+    ema(apple.symbol(), PERIOD, Resolution.DAILY).onUpdated(this::updated);
   }
 
   private SecurityExchangeHours hours() {
@@ -88,6 +95,25 @@ public class StrictEndTimeLowerResolutionFillForwardRegressionAlgorithm extends 
   private void updated(Indicator average) {
     long day = days[updates++];
     Expect.equal(close(day), average.timeNs(), "time of the average");
+    Decimal value = exactAverage(apple.closeExact());
+    Expect.that(
+        Math.abs(value.doubleValue() - average.value()) < TOLERANCE, average + " for " + value);
+    LocalDateTime end = Nanos.toLocalDateTime(average.timeNs());
+    debug("EMA :: [%s] %s:00 - %s".formatted(LeanText.of(end), end, value));
+  }
+
+  /// The same average in decimals, for the log.
+  private Decimal exactAverage(Decimal close) {
+    sum = sum.add(close);
+    if (updates < PERIOD) {
+      return Decimal.ZERO;
+    }
+    Decimal weight = Decimal.of("2.0").divide(PERIOD + 1);
+    exact =
+        updates == PERIOD
+            ? sum.divide(PERIOD)
+            : close.multiply(weight).add(exact.multiply(Decimal.ONE.subtract(weight)));
+    return exact;
   }
 
   @Override

@@ -30,7 +30,10 @@ public final class DataConsumers {
     }
 
     boolean takes(FeedPoint point) {
-      if (point.isAuxiliary() || point.kind != FeedPoint.Kind.TICK && point.endNs == lastEndNs) {
+      if (point.kind == FeedPoint.Kind.TICK) {
+        return !suspicious(point);
+      }
+      if (point.isAuxiliary() || point.endNs == lastEndNs) {
         return false;
       }
       lastEndNs = point.endNs;

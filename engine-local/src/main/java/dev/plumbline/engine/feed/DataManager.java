@@ -25,9 +25,16 @@ public final class DataManager {
   private final Map<SubscriptionDataConfig, DataConsumers> consumers = new HashMap<>();
   private final LongSupplier utcNow;
   private final BooleanSupplier locked;
+  private final WarmUpPhase warmUp;
 
-  /// A manager over a factory, with the algorithm's present and whether its initialisation is over.
-  public DataManager(SubscriptionFactory factory, LongSupplier utcNow, BooleanSupplier locked) {
+  /// A manager over a factory, with the algorithm's present, whether its initialisation is over,
+  /// and its warm-up.
+  public DataManager(
+      SubscriptionFactory factory,
+      LongSupplier utcNow,
+      BooleanSupplier locked,
+      WarmUpPhase warmUp) {
+    this.warmUp = warmUp;
     this.factory = factory;
     this.utcNow = utcNow;
     this.locked = locked;
@@ -68,12 +75,18 @@ public final class DataManager {
     if (changed) {
       restart();
     }
-    Subscription added = factory.create(request, list.fillForward(), consumers(request.config()));
-    list.add(added);
+    list.add(create(request));
     if (!fills && list.beforeAdd(request.config())) {
       restart();
     }
     return true;
+  }
+
+  private Subscription create(SubscriptionRequest request) {
+    DataConsumers fed = consumers(request.config());
+    return warmUp.isWarmingUp()
+        ? factory.create(request, warmUp, list.fillForward(), fed)
+        : factory.create(request, list.fillForward(), fed);
   }
 
   /// Starts a subscription of the past, whose gaps are filled at a resolution of its own, or not at

@@ -32,10 +32,22 @@ final class FillForward implements PointStream {
   private FeedPoint previous;
   private FeedPoint current;
   private long delistedNs = Nanos.MAX;
+  private final long startNs;
+  private LastPoint before;
   private boolean filling;
 
-  FillForward(PointStream source, SubscriptionRequest request, FillForwardResolution resolution) {
+  /// A stream that fills the gaps of another one.
+  ///
+  /// @param before the last point of the stretch before, from which the first gap is filled, or
+  ///   null
+  FillForward(
+      PointStream source,
+      SubscriptionRequest request,
+      FillForwardResolution resolution,
+      LastPoint before) {
     this.source = source;
+    this.before = before;
+    this.startNs = request.startNs();
     this.resolution = resolution;
     this.hours = request.hours();
     this.zone = request.config().exchangeTimeZone();
@@ -64,6 +76,10 @@ final class FillForward implements PointStream {
 
   @Override
   public boolean moveNext() {
+    if (before != null) {
+      beginAfter(before.get());
+      before = null;
+    }
     if (delistedNs != Nanos.MAX && (previous == null || previous.endNs >= delistedNs)) {
       return false;
     }
@@ -87,6 +103,15 @@ final class FillForward implements PointStream {
     filling = false;
     current = next;
     return true;
+  }
+
+  private void beginAfter(FeedPoint last) {
+    if (last != null) {
+      previousCopy.copyFrom(last);
+      previousCopy.timeNs = startNs - dataNs;
+      previousCopy.endNs = previousCopy.timeNs + (last.endNs - last.timeNs);
+      previous = previousCopy;
+    }
   }
 
   private boolean finish() {

@@ -214,8 +214,8 @@ public final class Subscription {
   }
 
   private void roundTimes(FeedPoint point) {
-    if (roundsTimes) {
-      long span = point.endNs - point.timeNs;
+    long span = point.endNs - point.timeNs;
+    if (span == incrementNs ? roundsTimes : !request.strictEndTimes(span)) {
       if (span > 0) {
         long rounded = point.timeNs;
         do {

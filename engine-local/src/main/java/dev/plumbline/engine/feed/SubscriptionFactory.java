@@ -33,19 +33,56 @@ public final class SubscriptionFactory {
   /// A subscription of stored data; `fillForward` is shared with the others and may change later.
   Subscription create(
       SubscriptionRequest request, FillForwardResolution fillForward, DataConsumers consumers) {
-    return create(request, fillForward, consumers, false);
+    return subscription(request, pipe(request, fillForward, null), consumers, Nanos.MIN);
   }
 
   /// A subscription of a stretch of the past; nothing is fed from it.
   Subscription createHistory(SubscriptionRequest request, FillForwardResolution fillForward) {
-    return create(request, fillForward, new DataConsumers(), true);
+    Pipe pipe = pipe(request, fillForward, null);
+    if (request.config().resolution() != Resolution.TICK) {
+      PointStream within = new HistoryWindow(pipe.stream(), request.startNs(), request.endNs());
+      pipe = new Pipe(within, pipe.factors(), pipe.events());
+    }
+    return subscription(request, pipe, new DataConsumers(), request.endNs());
   }
 
-  private Subscription create(
+  /// The same with a warm-up before the start of the run.
+  Subscription create(
       SubscriptionRequest request,
+      WarmUpPhase warmUp,
       FillForwardResolution fillForward,
-      DataConsumers consumers,
-      boolean history) {
+      DataConsumers consumers) {
+    LastPoint last = new LastPoint();
+    SubscriptionRequest before = request.warmUp(warmUp);
+    PointStream first = null;
+    long from = warmUp.endUtcNs();
+    if (before.hasTradableDays() && before.isStored()) {
+      FillForwardResolution own =
+          warmUp.resolution() == null || warmUp.resolution() == Resolution.TICK
+              ? fillForward
+              : new FillForwardResolution(warmUp.resolution().nanos());
+      first = pipe(before, own, null).stream();
+      from = Math.max(before.dayBeforeUtcNs(warmUp.endUtcNs()), request.startUtcNs());
+    }
+    Pipe second = pipe(request.startingAt(from), fillForward, last);
+    PointStream stream = new WarmUpStream(first, second.stream(), last, before.endNs());
+    Pipe both = new Pipe(stream, second.factors(), second.events());
+    return subscription(request, both, consumers, Nanos.MIN);
+  }
+
+  private static Subscription subscription(
+      SubscriptionRequest request, Pipe pipe, DataConsumers consumers, long scaleEndNs) {
+    Subscription.Adjustment adjustment =
+        new Subscription.Adjustment(
+            pipe.factors(), pipe.events(), request.config().dataNormalizationMode(), scaleEndNs);
+    return new Subscription(request, pipe.stream(), adjustment, consumers);
+  }
+
+  /// A stream and what its prices are scaled with.
+  private record Pipe(PointStream stream, FactorFile factors, AuxiliaryEvents events) {}
+
+  private Pipe pipe(
+      SubscriptionRequest request, FillForwardResolution fillForward, LastPoint before) {
     SubscriptionDataConfig config = request.config();
     boolean equity = config.symbol().securityType() == SecurityType.EQUITY;
     MapFile map = mapFiles.mapFile(config.symbol());
@@ -70,22 +107,13 @@ public final class SubscriptionFactory {
     }
     stream = new AuxiliaryMerge(stream, events);
     if (config.fillDataForward() && config.resolution() != Resolution.TICK) {
-      stream = new FillForward(new QuoteSides(stream), request, fillForward);
+      stream = new FillForward(new QuoteSides(stream), request, fillForward, before);
     }
     if (config.options().filtered()) {
       stream =
           new MarketHoursFilter(
               stream, request.hours(), config.extendedMarketHours(), request.endNs());
     }
-    if (history && config.resolution() != Resolution.TICK) {
-      stream = new HistoryWindow(stream, start, request.endNs());
-    }
-    Subscription.Adjustment adjustment =
-        new Subscription.Adjustment(
-            scaled ? factors : null,
-            events,
-            config.dataNormalizationMode(),
-            history ? request.endNs() : Nanos.MIN);
-    return new Subscription(request, stream, adjustment, consumers);
+    return new Pipe(stream, scaled ? factors : null, events);
   }
 }

@@ -1,8 +1,14 @@
 package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
+import dev.plumbline.sdk.time.Time;
+import dev.plumbline.sdk.time.TradeBarPeriods;
 
 /// What a subscription is to read, for whom, and from when to when.
 ///
@@ -33,6 +39,39 @@ public record SubscriptionRequest(
   /// The same request from another instant on.
   public SubscriptionRequest startingAt(long utcNs) {
     return new SubscriptionRequest(config, security, hours, utcNs, endUtcNs, dailyPreciseEndTime);
+  }
+
+  /// What is to be read before the start of the run, at the warm-up's resolution.
+  SubscriptionRequest warmUp(WarmUpPhase phase) {
+    SubscriptionDataConfig before =
+        phase.resolution() == null ? config : config.withResolution(phase.resolution());
+    return new SubscriptionRequest(
+        before, security, hours, startUtcNs, phase.endUtcNs(), dailyPreciseEndTime);
+  }
+
+  /// Whether a trading day lies within.
+  boolean hasTradableDays() {
+    return Time.eachTradeableDayInTimeZone(
+                hours, startNs(), endNs(), config.dataTimeZone(), config.extendedMarketHours())
+            .length
+        > 0;
+  }
+
+  /// Whether data of this kind exists at this resolution: there are no quotes of equities by the
+  /// hour or by the day.
+  boolean isStored() {
+    return config.tickType() != TickType.QUOTE
+        || config.symbol().securityType() != SecurityType.EQUITY
+        || config.resolution().compareTo(Resolution.HOUR) < 0;
+  }
+
+  /// The beginning of the last trading day before an instant.
+  long dayBeforeUtcNs(long utcNs) {
+    TradeBarPeriods days =
+        new TradeBarPeriods(
+            hours, Nanos.DAY, false, config.dataTimeZone(), strictEndTimes(Nanos.DAY));
+    long startNs = days.startTime(config.exchangeTimeZone().toLocal(utcNs), 1);
+    return config.exchangeTimeZone().toUtc(startNs);
   }
 
   /// Whether bars of this length end with the market's day instead of at midnight.

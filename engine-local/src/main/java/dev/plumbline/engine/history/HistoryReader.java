@@ -7,6 +7,7 @@ import dev.plumbline.engine.feed.SubscriptionFactory;
 import dev.plumbline.engine.feed.SubscriptionRequest;
 import dev.plumbline.engine.feed.TimeLine;
 import dev.plumbline.engine.feed.TimeSlice;
+import dev.plumbline.engine.feed.WarmUpPhase;
 import dev.plumbline.engine.slice.EngineSlice;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.algorithm.HistoryProvider;
@@ -86,7 +87,7 @@ public final class HistoryReader implements HistoryProvider {
   @Override
   public void history(List<HistoryRequest> requests, Consumer<Slice> consumer) {
     long earliest = Nanos.MAX;
-    DataManager manager = new DataManager(factory, clock::utcNs, () -> false);
+    DataManager manager = new DataManager(factory, clock::utcNs, () -> false, WarmUpPhase.NONE);
     for (HistoryRequest request : requests) {
       if (request.startUtcNs() < request.endUtcNs()) {
         earliest = Math.min(earliest, request.startUtcNs());

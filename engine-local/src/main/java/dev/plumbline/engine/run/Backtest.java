@@ -48,6 +48,7 @@ public final class Backtest {
       steps.begin();
       int untilAsked = 0;
       for (TimeSlice slice = line.next(); slice != null; slice = line.next()) {
+        steps.alignWithStart(slice.utcNs());
         if (parts.outcome().failed()) {
           return;
         }

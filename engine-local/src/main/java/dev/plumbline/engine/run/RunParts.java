@@ -80,7 +80,7 @@ final class RunParts {
     this.portfolio = new SecurityPortfolioManager(securities, transactions, state.settings());
     this.factory =
         new SubscriptionFactory(ports.data(), ports.mapFiles(), ports.factorFiles(), notices);
-    this.manager = new DataManager(factory, clock::utcNs, state::isLocked);
+    this.manager = new DataManager(factory, clock::utcNs, state::isLocked, new StateWarmUp(state));
     this.service =
         new SecurityService(
             state, portfolio, ports.securities(), new LedgerPortfolioModel(), clock);

@@ -87,8 +87,17 @@ final class StepOrder {
             () -> recorder.sampleDaily(clock.utcNs()));
     periodic.start(clock.utcNs());
     wasWarmingUp = parts.state().isWarmingUp();
-    if (!wasWarmingUp) {
+    if (wasWarmingUp) {
+      parts.log().add(LogLevel.DEBUG, "Algorithm starting warm up...");
+    } else {
       algorithm.onWarmupFinished();
+    }
+  }
+
+  /// Lets a warm-up end at the start of the run where the next data comes later.
+  void alignWithStart(long utcNs) {
+    if (parts.state().isWarmingUp() && utcNs > parts.state().startUtcNs() && outcome.isRunning()) {
+      timePulse(parts.state().startUtcNs());
     }
   }
 

@@ -27,6 +27,10 @@ final class WarmUpStart {
       long local = Nanos.of(state.startDate()) - warmUp.length().toNanos();
       return state.timeZone().toUtc(local);
     }
+    if (parts.portfolio().securities().count() == 0) {
+      Resolution resolution = barResolution(state, state.universeSettings().resolution());
+      return state.startUtcNs() - warmUp.bars() * resolution.nanos();
+    }
     long earliest = state.startUtcNs();
     for (Security security : parts.portfolio().securities().values()) {
       for (SubscriptionDataConfig config : security.subscriptions()) {
@@ -41,16 +45,21 @@ final class WarmUpStart {
       Security security,
       SubscriptionDataConfig config,
       AlgorithmState.WarmUp warmUp) {
-    Resolution resolution = warmUp.resolution() == null ? config.resolution() : warmUp.resolution();
+    Resolution resolution = barResolution(parts.state(), config.resolution());
     MarketTimeZone zone = security.exchange().timeZone();
     long bar = resolution == Resolution.TICK ? Nanos.SECOND : resolution.nanos();
     TradeBarPeriods periods =
         new TradeBarPeriods(
             security.exchange().hours(),
             bar,
-            config.extendedMarketHours(),
+            resolution.compareTo(Resolution.HOUR) < 0 && config.extendedMarketHours(),
             config.dataTimeZone(),
             parts.state().settings().dailyPreciseEndTime());
     return zone.toUtc(periods.startTime(zone.toLocal(parts.state().startUtcNs()), warmUp.bars()));
+  }
+
+  private static Resolution barResolution(AlgorithmState state, Resolution own) {
+    Resolution set = state.settings().warmupResolution();
+    return set == null ? own : set;
   }
 }

@@ -178,10 +178,8 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
     parts().setup().setTags(tags);
   }
 
-  /// Limits the number of orders of a backtest: unlimited unless set. Ignored after `initialize()`.
-  ///
-  /// Differs from LEAN, whose backtests overwrite the author's number by that of the account's
-  /// plan, unlimited on one's own machine.
+  /// Limits the number of orders. Ignored after `initialize()`; and a backtest lifts the limit
+  /// then, as LEAN does where the account's plan has none.
   public final void setMaximumOrders(int maximum) {
     parts().trading().checks().setMaximumOrders(maximum);
   }

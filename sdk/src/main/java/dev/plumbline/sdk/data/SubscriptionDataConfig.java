@@ -40,6 +40,19 @@ public record SubscriptionDataConfig(
       boolean customData,
       boolean filtered) {}
 
+  /// The same at another resolution.
+  public SubscriptionDataConfig withResolution(Resolution other) {
+    return new SubscriptionDataConfig(
+        type,
+        symbol,
+        other,
+        tickType,
+        dataTimeZone,
+        exchangeTimeZone,
+        options,
+        dataNormalizationMode);
+  }
+
   /// Whether gaps repeat the last bar; never for ticks.
   public boolean fillDataForward() {
     return options.fillForward() && resolution != Resolution.TICK;
