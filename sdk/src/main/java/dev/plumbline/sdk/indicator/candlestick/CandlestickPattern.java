@@ -72,8 +72,8 @@ public abstract class CandlestickPattern extends BarIndicator {
     candle[3] = close;
     tolerance = ROUNDING * Math.abs(high);
     int found = watch();
-    for (CandleAverage average : averages) {
-      average.roll(samples());
+    for (int i = 0; i < averages.size(); i++) { // without an iterator: this runs for every bar
+      averages.get(i).roll(samples());
     }
     return found;
   }
