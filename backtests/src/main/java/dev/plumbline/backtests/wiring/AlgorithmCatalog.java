@@ -21,6 +21,11 @@ import java.util.TreeMap;
 public final class AlgorithmCatalog implements AutoCloseable {
   private static final String OWN_PACKAGE = "dev/plumbline/algorithms/";
 
+  /// The packages in which the project's algorithms are looked up first, because a list of all
+  /// takes longer. A test sees to it that none is missing.
+  private static final List<String> OWN_PACKAGES =
+      List.of("dev.plumbline.algorithms.fuzz.", "dev.plumbline.algorithms.bench.");
+
   private final URLClassLoader loader;
   private final List<Path> userPlaces;
   private final List<Path> programPlaces;
@@ -77,6 +82,10 @@ public final class AlgorithmCatalog implements AutoCloseable {
     if (name.indexOf('.') > 0 && loadOrNull(name) != null) {
       return name;
     }
+    String quick = ownName(name);
+    if (quick != null) {
+      return quick;
+    }
     SequencedMap<String, Path> candidates = candidates();
     SequencedMap<String, Path> found = withSimpleName(name, candidates);
     if (found.isEmpty()) {
@@ -86,6 +95,19 @@ public final class AlgorithmCatalog implements AutoCloseable {
       throw missing(name, candidates);
     }
     return single(name, found);
+  }
+
+  /// The full name of the project's class that has a simple name; null if there is none, or if a
+  /// user's class may have the same name. No two of the project's have the same.
+  String ownName(String simpleName) {
+    if (userPlaces.isEmpty()) {
+      for (String ownPackage : OWN_PACKAGES) {
+        if (loadOrNull(ownPackage + simpleName) != null) {
+          return ownPackage + simpleName;
+        }
+      }
+    }
+    return null;
   }
 
   private static String single(String name, SequencedMap<String, Path> found) {

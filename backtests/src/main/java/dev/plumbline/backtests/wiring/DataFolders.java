@@ -32,7 +32,7 @@ public final class DataFolders {
     if (choice instanceof DataChoice.Folder(Path path)) {
       return existing(path);
     }
-    return choice.equals(DataChoice.REAL)
+    return choice instanceof DataChoice.Real
         ? made(REAL, RealData::write)
         : made(SAMPLE, SampleData::write);
   }

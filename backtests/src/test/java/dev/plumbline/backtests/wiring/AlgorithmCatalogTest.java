@@ -115,6 +115,17 @@ class AlgorithmCatalogTest {
     }
   }
 
+  @Test
+  void looksIntoEveryPackageOfTheProjectFirst() throws IOException {
+    try (AlgorithmCatalog catalog = new AlgorithmCatalog(List.of())) {
+      for (String name : catalog.algorithms().keySet()) {
+        if (name.indexOf('$') < 0) {
+          assertEquals(name, catalog.ownName(name.substring(name.lastIndexOf('.') + 1)));
+        }
+      }
+    }
+  }
+
   private static String messageOf(AlgorithmCatalog catalog, String name) {
     return assertThrows(AlgorithmLoadException.class, () -> catalog.find(name)).getMessage();
   }
