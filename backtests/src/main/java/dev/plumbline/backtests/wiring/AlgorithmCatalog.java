@@ -24,7 +24,10 @@ public final class AlgorithmCatalog implements AutoCloseable {
   /// The packages in which the project's algorithms are looked up first, because a list of all
   /// takes longer. A test sees to it that none is missing.
   private static final List<String> OWN_PACKAGES =
-      List.of("dev.plumbline.algorithms.fuzz.", "dev.plumbline.algorithms.bench.");
+      List.of(
+          "dev.plumbline.algorithms.fuzz.",
+          "dev.plumbline.algorithms.bench.",
+          "dev.plumbline.algorithms.lean.");
 
   private final URLClassLoader loader;
   private final List<Path> userPlaces;
