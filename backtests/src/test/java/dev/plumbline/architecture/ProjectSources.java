@@ -95,7 +95,7 @@ final class ProjectSources {
   }
 
   /// The project's folder: the nearest one upwards that holds the module `sdk`.
-  private static Path top() {
+  static Path top() {
     for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve("sdk/pom.xml"))) {
         return folder;
