@@ -1,5 +1,7 @@
 package dev.plumbline.architecture;
 
+import com.sun.source.tree.DirectiveTree;
+import com.sun.source.tree.ExportsTree;
 import com.sun.source.tree.ImportTree;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,6 +35,36 @@ class PackageRulesTest {
       }
     }
     Complaints.assertNone(complaints);
+  }
+
+  /// What a module holds is there to be used; only backtests keeps its inside to itself.
+  @Test
+  void exportsEveryPackage() {
+    Map<String, Set<String>> held = new TreeMap<>();
+    Map<String, Set<String>> exported = new TreeMap<>();
+    for (SourceFile file : ProjectSources.LOADED.main()) {
+      if (file.module().equals("backtests")) {
+        continue;
+      }
+      if (file.simpleName().equals("module-info")) {
+        exported.put(file.module(), exports(file));
+      } else if (!file.simpleName().equals("package-info")) {
+        held.computeIfAbsent(file.module(), m -> new TreeSet<>()).add(file.packageName());
+      }
+    }
+    held.forEach((module, packages) -> packages.removeAll(exported.getOrDefault(module, Set.of())));
+    held.values().removeIf(Set::isEmpty);
+    Complaints.assertNone(held.entrySet().stream().map(m -> "not exported: " + m).toList());
+  }
+
+  private static Set<String> exports(SourceFile descriptor) {
+    Set<String> names = new TreeSet<>();
+    for (DirectiveTree directive : descriptor.unit().getModule().getDirectives()) {
+      if (directive instanceof ExportsTree export) {
+        names.add(export.getPackageName().toString());
+      }
+    }
+    return names;
   }
 
   /// Imports between packages form no circle: whoever reads from the bottom up meets no package
