@@ -63,6 +63,11 @@ public final class TestAccount {
     return Symbol.create(ticker, SecurityType.EQUITY, Market.USA);
   }
 
+  /// The clock.
+  public TimeKeeper clock() {
+    return clock;
+  }
+
   /// The securities.
   public SecurityManager securities() {
     return securities;
