@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 /// The words of an [Algorithm] that look into the past.
 ///
 /// A layer of [Algorithm], not to be extended. The past is given as a number of bars up to now, as
-/// the length of time up to now, or as a stretch of the algorithm's wall clock. Nothing after now is
-/// ever told.
+/// the length of time up to now, or as a stretch of the algorithm's wall clock. Nothing after now
+/// is ever told.
 ///
 /// | wanted | form |
 /// |---|---|

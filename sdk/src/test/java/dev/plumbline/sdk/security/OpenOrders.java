@@ -4,6 +4,7 @@ import dev.plumbline.sdk.order.CancelOrderRequest;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.order.OrderRequest;
 import dev.plumbline.sdk.order.OrderRequestProcessor;
+import dev.plumbline.sdk.order.OrderResponse;
 import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.order.SubmitOrderRequest;
@@ -28,6 +29,7 @@ final class OpenOrders implements OrderProcessor, OrderRequestProcessor {
     if (request instanceof SubmitOrderRequest submit) {
       Order order = Order.createOrder(submit);
       order.setStatus(OrderStatus.SUBMITTED);
+      submit.setResponse(OrderResponse.success(submit));
       OrderTicket ticket = new OrderTicket(this, submit);
       ticket.setOrder(order);
       tickets.put(order.id(), ticket);
