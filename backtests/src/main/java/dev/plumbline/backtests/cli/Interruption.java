@@ -9,13 +9,15 @@ final class Interruption implements AutoCloseable {
 
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
+  private final Thread hook = Thread.ofPlatform().name("interruption").unstarted(this::hold);
   private volatile boolean wished;
+
+  private Interruption() {}
 
   /// Begins to listen.
   static Interruption listening() {
     Interruption interruption = new Interruption();
-    Runtime.getRuntime()
-        .addShutdownHook(Thread.ofPlatform().name("interruption").unstarted(interruption::hold));
+    Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
 
@@ -34,6 +36,18 @@ final class Interruption implements AutoCloseable {
   public void close() {
     stopped.countDown();
     done.countDown();
+    if (!wished) {
+      forget();
+    }
+  }
+
+  /// Stops listening.
+  private void forget() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      wished = true;
+    }
   }
 
   /// Holds the end of the process up until all is written.

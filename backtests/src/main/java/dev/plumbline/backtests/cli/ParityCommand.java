@@ -19,6 +19,7 @@ final class ParityCommand implements Command {
   private static final String DATA = "../shared/lean/data";
   private static final String REFERENCES = "../shared/lean/reference";
   private static final String FILTER = "--filter";
+  private static final String GROUP = "--group";
   private static final String VERBOSE = "--verbose";
 
   @Override
@@ -30,6 +31,7 @@ final class ParityCommand implements Command {
     options.add(
         CommandOption.of(
             FILTER, "GLOB", "only cases whose group/name or name fits, such as 'fuzz/*'"));
+    options.add(CommandOption.of(GROUP, "NAME", "only cases of a group, such as equity or fuzz"));
     options.add(
         CommandOption.flag(VERBOSE, "tell all differences, and which cases lack an algorithm"));
     for (CommandOption option : RunArguments.OPTIONS) {
@@ -57,6 +59,7 @@ final class ParityCommand implements Command {
         List.of(
             "plumbline parity",
             "plumbline parity --filter 'sample/*' --verbose",
+            "plumbline parity --group fuzz --filter '*Daily*'",
             "plumbline parity --filter FuzzMinute1 --out results/parity"));
   }
 
@@ -81,13 +84,21 @@ final class ParityCommand implements Command {
               out);
       Parity parity = new Parity(folders, options, Runtime.getRuntime().availableProcessors());
       ParityTally tally = new ParityTally(console, arguments.has(VERBOSE));
-      parity.run(arguments.value(FILTER).orElse(""), catalog, tally::add);
+      parity.run(glob(arguments), catalog, tally::add);
       return tally.close();
     } finally {
       if (!kept) {
         delete(out);
       }
     }
+  }
+
+  private static String glob(CommandArguments arguments) {
+    String filter = arguments.value(FILTER).orElse("");
+    return arguments
+        .value(GROUP)
+        .map(group -> group + "/" + (filter.isEmpty() ? "*" : filter))
+        .orElse(filter);
   }
 
   private static void delete(Path folder) throws IOException {

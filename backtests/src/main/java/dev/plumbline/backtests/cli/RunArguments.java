@@ -17,7 +17,8 @@ final class RunArguments {
               "--data",
               "DIR",
               "data folder in LEAN's layout; or the word sample (default) or real:\n"
-                  + "the project's own data, made on first use"),
+                  + "the project's own data, made on first use in your cache folder\n"
+                  + "(or the one that the variable PLUMBLINE_CACHE names)"),
           CommandOption.of("--out", "DIR", "folder for the results (default results/NAME)"),
           CommandOption.repeated("--param", "NAME=VALUE", "a parameter of the algorithm"),
           CommandOption.of("--start", "DAY", "first day, yyyy-MM-dd; wins over initialize()"),

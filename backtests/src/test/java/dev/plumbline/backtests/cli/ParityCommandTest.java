@@ -96,6 +96,17 @@ class ParityCommandTest {
   }
 
   @Test
+  void takesTheCasesOfAGroup() throws IOException {
+    reference("SampleBuyAndHold", BUY_AND_HOLD);
+    Files.createDirectories(folder.resolve("references/other"));
+    Files.writeString(folder.resolve("references/other/SampleSmaCross.json"), BUY_AND_HOLD);
+    assertTrue(
+        parity("--group", "sample").out().endsWith("1 exact, 0 differ, 0 without an algorithm\n"));
+    ProgramCall call = parity("--group", "sample", "--filter", "*Cross");
+    assertTrue(call.err().contains("fits \"sample/*Cross\""), call.err());
+  }
+
+  @Test
   void rejectsReferencesThatAreNotThere() {
     ProgramCall call = parity("--references", folder.resolve("nowhere").toString());
     assertEquals(2, call.status());
