@@ -116,6 +116,11 @@ final class AlgorithmHost implements AlgorithmEngine {
   }
 
   @Override
+  public void setSummaryStatistic(String name, String value) {
+    parts.summaryStatistics().put(name, value);
+  }
+
+  @Override
   public void quit(String message) {
     parts.outcome().quit(message);
   }

@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// From the end of the loop to the result.
 final class RunClosing {
@@ -40,7 +39,7 @@ final class RunClosing {
                 configuration(),
                 parts.handler().orders(),
                 input,
-                new OwnStatistics(parts.runtimeStatistics(), Map.of()),
+                new OwnStatistics(parts.runtimeStatistics(), parts.summaryStatistics()),
                 List.of()));
   }
 

@@ -64,6 +64,7 @@ final class RunParts {
   private final RunLog log;
   private final UserCharts charts = new UserCharts();
   private final Map<String, String> runtimeStatistics = new LinkedHashMap<>();
+  private final Map<String, String> summaryStatistics = new LinkedHashMap<>();
   private RunRecorder recorder;
   private EngineSlice slice;
   private final HistoryReader history;
@@ -171,6 +172,10 @@ final class RunParts {
 
   Map<String, String> runtimeStatistics() {
     return runtimeStatistics;
+  }
+
+  Map<String, String> summaryStatistics() {
+    return summaryStatistics;
   }
 
   /// The slice of the present instant.

@@ -26,6 +26,7 @@ import dev.plumbline.sdk.indicator.RegressionChannel;
 import dev.plumbline.sdk.indicator.RogersSatchellVolatility;
 import dev.plumbline.sdk.indicator.SqueezeMomentum;
 import dev.plumbline.sdk.indicator.SuperTrend;
+import dev.plumbline.sdk.indicator.TomDemarkSequential;
 import dev.plumbline.sdk.indicator.TrueRange;
 import dev.plumbline.sdk.indicator.Vortex;
 import dev.plumbline.sdk.indicator.WilderAccumulativeSwingIndex;
@@ -112,9 +113,9 @@ public abstract sealed class AlgorithmChannels extends AlgorithmMomentums permit
     return add(symbol, resolution, "AR(" + period + ")", name -> new AverageRange(name, period));
   }
 
-  /// A Wilder accumulative swing index.
+  /// A Wilder accumulative swing index of days.
   public final WilderAccumulativeSwingIndex asi(Symbol symbol, double limitMove) {
-    return asi(symbol, limitMove, null);
+    return asi(symbol, limitMove, Resolution.DAILY);
   }
 
   /// A Wilder accumulative swing index. Of bars of a resolution.
@@ -442,9 +443,9 @@ public abstract sealed class AlgorithmChannels extends AlgorithmMomentums permit
         name -> new RogersSatchellVolatility(name, period));
   }
 
-  /// A Wilder swing index.
+  /// A Wilder swing index of days.
   public final WilderSwingIndex si(Symbol symbol, double limitMove) {
-    return si(symbol, limitMove, null);
+    return si(symbol, limitMove, Resolution.DAILY);
   }
 
   /// A Wilder swing index. Of bars of a resolution.
@@ -525,6 +526,16 @@ public abstract sealed class AlgorithmChannels extends AlgorithmMomentums permit
         resolution,
         "STR(" + period + "," + text(multiplier) + ")",
         name -> new SuperTrend(name, period, multiplier, movingAverageType));
+  }
+
+  /// A Tom DeMark sequential.
+  public final TomDemarkSequential tds(Symbol symbol) {
+    return tds(symbol, null);
+  }
+
+  /// A Tom DeMark sequential. Of bars of a resolution.
+  public final TomDemarkSequential tds(Symbol symbol, Resolution resolution) {
+    return add(symbol, resolution, "TDS", TomDemarkSequential::new);
   }
 
   /// A true range.

@@ -71,6 +71,9 @@ public interface AlgorithmEngine {
   /// Sets a line of the runtime statistics.
   void setRuntimeStatistic(String name, String value);
 
+  /// Sets a line of the author's own among the statistics of the result.
+  void setSummaryStatistic(String name, String value);
+
   /// Ends the run after this step.
   void quit(String message);
 

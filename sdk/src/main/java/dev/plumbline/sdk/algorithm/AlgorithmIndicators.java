@@ -30,6 +30,11 @@ public abstract sealed class AlgorithmIndicators extends AlgorithmHistory
     permits AlgorithmAverages {
   AlgorithmIndicators() {}
 
+  /// The words for candlestick patterns.
+  public final CandlestickPatterns candlestickPatterns() {
+    return parts().patterns();
+  }
+
   /// LEAN's name of an indicator of a security: `SMA(20,SPY_day)`.
   ///
   /// @param type the short name with the arguments, `SMA(20)`

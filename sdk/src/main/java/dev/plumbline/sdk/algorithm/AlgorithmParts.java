@@ -3,8 +3,11 @@ package dev.plumbline.sdk.algorithm;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.order.OrderProperties;
+import dev.plumbline.sdk.schedule.DateRule;
 import dev.plumbline.sdk.schedule.DateRules;
 import dev.plumbline.sdk.schedule.ScheduleManager;
+import dev.plumbline.sdk.schedule.ScheduledEvent;
+import dev.plumbline.sdk.schedule.TimeRule;
 import dev.plumbline.sdk.schedule.TimeRules;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
@@ -14,6 +17,7 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.universe.UniverseSettings;
+import dev.plumbline.sdk.value.Decimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -241,6 +245,16 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
     error(error.getMessage());
   }
 
+  /// Runs training code as soon as possible.
+  public final ScheduledEvent train(Runnable trainingCode) {
+    return schedule().trainingNow(trainingCode);
+  }
+
+  /// Runs training code at the times of the days.
+  public final ScheduledEvent train(DateRule dateRule, TimeRule timeRule, Runnable trainingCode) {
+    return schedule().training(dateRule, timeRule, trainingCode);
+  }
+
   /// Ends the run after this step.
   public final void quit() {
     quit("");
@@ -270,6 +284,11 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
   /// A parameter as a number, or the default if there is none or its text is no number.
   public final double getParameter(String parameter, double defaultValue) {
     return Parameters.number(getParameters(), parameter, defaultValue);
+  }
+
+  /// A parameter as an exact number, or the default if there is none or its text is no number.
+  public final Decimal getParameter(String parameter, Decimal defaultValue) {
+    return Parameters.exact(getParameters(), parameter, defaultValue);
   }
 
   /// The run's parameters by name; a view that cannot be changed.

@@ -89,4 +89,16 @@ public abstract sealed class AlgorithmPlotting extends AlgorithmStatistics permi
   public final void setRuntimeStatistic(String name, Number value) {
     setRuntimeStatistic(name, Exact.of(value).toString());
   }
+
+  /// Sets a line of the author's own among the statistics of the result.
+  ///
+  /// @throws IllegalArgumentException if the name is a number from 0 to 100, which are reserved
+  public final void setSummaryStatistic(String name, String value) {
+    parts().plotting().setSummaryStatistic(name, value);
+  }
+
+  /// Sets a line of the author's own among the statistics of the result to a number.
+  public final void setSummaryStatistic(String name, Number value) {
+    setSummaryStatistic(name, Exact.of(value).toString());
+  }
 }

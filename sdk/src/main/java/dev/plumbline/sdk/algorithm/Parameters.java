@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.value.Decimal;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,13 @@ final class Parameters {
     } catch (NumberFormatException beyondTheRangeOfInt) {
       return defaultValue;
     }
+  }
+
+  static Decimal exact(Map<String, String> parameters, String name, Decimal defaultValue) {
+    String text = parameters.get(name);
+    return text == null || !NUMBER.matcher(text).matches()
+        ? defaultValue
+        : Decimal.of(text.strip().replace(",", ""));
   }
 
   static double number(Map<String, String> parameters, String name, double defaultValue) {

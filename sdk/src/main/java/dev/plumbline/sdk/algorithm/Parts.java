@@ -13,6 +13,7 @@ package dev.plumbline.sdk.algorithm;
 /// @param consolidators longer bars
 /// @param indicators indicators and what feeds them
 /// @param warmUp indicators fed with the past
+/// @param patterns candlestick patterns
 /// @param plotting charts
 record Parts(
     AlgorithmEngine engine,
@@ -26,6 +27,7 @@ record Parts(
     ConsolidatorWords consolidators,
     IndicatorWords indicators,
     IndicatorWarmUp warmUp,
+    CandlestickPatterns patterns,
     PlottingWords plotting) {
   static Parts of(AlgorithmEngine engine) {
     AuthorLog log = new AuthorLog(engine);
@@ -36,6 +38,7 @@ record Parts(
     securities.setSeeder(lastPrices::seed);
     ConsolidatorWords consolidators = new ConsolidatorWords(engine, log, securities);
     IndicatorWarmUp warmUp = new IndicatorWarmUp(engine, log, history, consolidators);
+    IndicatorWords indicators = new IndicatorWords(engine, consolidators, warmUp);
     return new Parts(
         engine,
         log,
@@ -46,8 +49,9 @@ record Parts(
         history,
         lastPrices,
         consolidators,
-        new IndicatorWords(engine, consolidators, warmUp),
+        indicators,
         warmUp,
+        new CandlestickPatterns(indicators),
         new PlottingWords(engine, log));
   }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.sdk.chart.UserCharts;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.regex.Pattern;
 
 /// Charts that the author draws.
 ///
@@ -12,6 +13,8 @@ import dev.plumbline.sdk.value.Decimal;
 final class PlottingWords {
   /// The chart of series plotted without the name of a chart.
   static final String DEFAULT_CHART = UserCharts.STRATEGY_EQUITY;
+
+  private static final Pattern RESERVED_STATISTIC = Pattern.compile("0*(\\d{1,2}|100)");
 
   private final AlgorithmEngine engine;
   private final AuthorLog log;
@@ -58,6 +61,13 @@ final class PlottingWords {
         }
       });
     }
+  }
+
+  void setSummaryStatistic(String name, String value) {
+    if (RESERVED_STATISTIC.matcher(name).matches()) {
+      throw new IllegalArgumentException("'" + name + "' is a reserved statistic name.");
+    }
+    engine.setSummaryStatistic(name, value);
   }
 
   private boolean draws() {

@@ -70,6 +70,8 @@ class IndicatorWordsTest {
     assertEquals("close(SPY_min)", algorithm.identity(SPY).name());
     assertEquals("B(21,)", algorithm.b(SPY, IBM, 21).name());
     assertEquals("TRIN(hr)", algorithm.trin(List.of(SPY, IBM), Resolution.HOUR).name());
+    assertEquals("SI(SPY_day)", algorithm.si(SPY, 8).name());
+    assertEquals("HAMMER(SPY_min)", algorithm.candlestickPatterns().hammer(SPY, null).name());
     assertEquals("VP(2,0.70,0.05,SPY_day)", algorithm.vp(SPY).name());
   }
 

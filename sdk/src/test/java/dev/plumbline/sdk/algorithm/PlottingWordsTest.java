@@ -75,4 +75,13 @@ class PlottingWordsTest {
     algorithm.addSeries("Mine", "Volume", SeriesType.BAR, "");
     assertEquals(List.of("Mine/Volume 0"), drawn());
   }
+
+  @Test
+  void setsTheAuthorsStatisticsButNotReservedOnes() {
+    algorithm.setSummaryStatistic("Cases", 3.0);
+    assertEquals("{summary Cases=3}", engine.statistics.toString());
+    assertThrows(IllegalArgumentException.class, () -> algorithm.setSummaryStatistic("100", "x"));
+    algorithm.setSummaryStatistic("101", "x");
+    assertEquals(2, engine.statistics.size());
+  }
 }

@@ -167,6 +167,11 @@ final class TestEngine implements AlgorithmEngine, ScheduleCalendar {
   }
 
   @Override
+  public void setSummaryStatistic(String name, String value) {
+    statistics.put("summary " + name, value);
+  }
+
+  @Override
   public void quit(String message) {
     quit = message;
   }
