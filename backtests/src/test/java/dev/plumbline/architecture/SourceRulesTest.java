@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -154,6 +158,38 @@ class SourceRulesTest {
               file.complaint(type.tree(), name + " says nothing; LEAN's words may stay"));
         }
       }
+    }
+    Complaints.assertNone(complaints);
+  }
+
+  /// A variable's type is read where it stands; only behind `new` it stands there already.
+  @Test
+  void namesTheTypesOfVariables() {
+    List<String> complaints = new ArrayList<>();
+    for (SourceFile file : ProjectSources.LOADED.all()) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void visitVariable(VariableTree variable, Void nothing) {
+          if (variable.getType() == null && variable.getInitializer() != null) {
+            complainUnlessMade(variable);
+          }
+          return super.visitVariable(variable, nothing);
+        }
+
+        @Override
+        public Void visitEnhancedForLoop(EnhancedForLoopTree loop, Void nothing) {
+          if (loop.getVariable().getType() == null) {
+            complainUnlessMade(loop.getVariable());
+          }
+          return super.visitEnhancedForLoop(loop, nothing);
+        }
+
+        private void complainUnlessMade(VariableTree variable) {
+          if (!(variable.getInitializer() instanceof NewClassTree)) {
+            complaints.add(file.complaint(variable, "var hides the type of " + variable.getName()));
+          }
+        }
+      }.scan(file.unit(), null);
     }
     Complaints.assertNone(complaints);
   }

@@ -14,6 +14,7 @@ import dev.plumbline.sdk.value.Decimal;
 import dev.plumbline.testing.RecordedResult;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -91,7 +92,7 @@ class RecordedStatisticsTest {
   }
 
   private static void add(Map<String, String> all, String prefix, Record group) {
-    for (var component : group.getClass().getRecordComponents()) {
+    for (RecordComponent component : group.getClass().getRecordComponents()) {
       try {
         Object value = component.getAccessor().invoke(group);
         String name = component.getName().replace("Mae", "MAE").replace("Mfe", "MFE");

@@ -6,6 +6,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Market;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.universe.UniverseSettings;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
@@ -133,7 +134,7 @@ final class SecurityWords {
     if (security != null) {
       return security.exchange().exchangeOpen();
     }
-    var hours = engine.exchangeHours(symbol);
+    SecurityExchangeHours hours = engine.exchangeHours(symbol);
     return hours.isOpen(engine.timeKeeper().timeInNs(hours.timeZone()), false);
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.sdk.indicator;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -132,7 +133,7 @@ public abstract class MarketProfile extends TradeBarIndicator {
     double[] prices = new double[n];
     double[] sums = new double[n];
     int i = 0;
-    for (var entry : profile.entrySet()) {
+    for (Map.Entry<Long, CompensatedSum> entry : profile.entrySet()) {
       prices[i] = price(entry.getKey());
       sums[i++] = entry.getValue().value();
     }

@@ -13,6 +13,7 @@ import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,7 +160,7 @@ final class FilledForwardFeed {
   private static List<String[]> rows(String resolution, String ticker, String date, String kind)
       throws IOException {
     String entry = date + "_" + kind + ".zip";
-    var file = Shared.lean("data", "equity", "usa", resolution, ticker, entry);
+    Path file = Shared.lean("data", "equity", "usa", resolution, ticker, entry);
     try (ZipFile zip = new ZipFile(file.toFile());
         InputStream in = zip.getInputStream(zip.entries().nextElement())) {
       String text = new String(in.readAllBytes(), StandardCharsets.US_ASCII);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Random;
@@ -57,7 +58,7 @@ class MarketTimeZoneTest {
       long ns = from + (long) (random.nextDouble() * (to - from));
       check(zone, rules, ns);
     }
-    for (var change = rules.nextTransition(Nanos.toInstant(from));
+    for (ZoneOffsetTransition change = rules.nextTransition(Nanos.toInstant(from));
         change != null && Nanos.of(change.getInstant()) < Nanos.of(2080, 1, 1);
         change = rules.nextTransition(change.getInstant())) {
       for (long minutes = -1500; minutes <= 1500; minutes += 15) {

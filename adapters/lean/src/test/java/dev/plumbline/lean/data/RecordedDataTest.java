@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class RecordedDataTest {
   }
 
   private List<Path> equityFiles() throws IOException {
-    try (var all = Files.walk(folder.root().resolve("equity"))) {
+    try (Stream<Path> all = Files.walk(folder.root().resolve("equity"))) {
       return all.filter(path -> path.toString().endsWith(".zip"))
           .filter(path -> !path.toString().contains("/universes/"))
           .filter(path -> !path.toString().contains("/fundamental/"))

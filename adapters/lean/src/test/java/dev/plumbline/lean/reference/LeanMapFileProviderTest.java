@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class LeanMapFileProviderTest {
     MapFileReader reader = new MapFileReader(data);
     List<MapFile> all = new ArrayList<>();
     TreeSet<String> tickers = new TreeSet<>();
-    try (var names = Files.list(directory).sorted()) {
+    try (Stream<Path> names = Files.list(directory).sorted()) {
       for (Path file : names.toList()) {
         String permtick = file.getFileName().toString().replace(".csv", "");
         MapFile map = reader.read("equity/usa/map_files/" + file.getFileName(), permtick);
