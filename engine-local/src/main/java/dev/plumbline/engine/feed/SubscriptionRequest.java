@@ -66,7 +66,7 @@ public record SubscriptionRequest(
   }
 
   /// The beginning of the last trading day before an instant.
-  long dayBeforeUtcNs(long utcNs) {
+  public long dayBeforeUtcNs(long utcNs) {
     TradeBarPeriods days =
         new TradeBarPeriods(
             hours, Nanos.DAY, false, config.dataTimeZone(), strictEndTimes(Nanos.DAY));

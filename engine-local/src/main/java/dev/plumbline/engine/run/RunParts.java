@@ -34,7 +34,6 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
-import dev.plumbline.sdk.time.TradeBarPeriods;
 import dev.plumbline.sdk.value.Currencies;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.HashMap;
@@ -85,9 +84,10 @@ final class RunParts {
     this.service =
         new SecurityService(
             state, portfolio, ports.securities(), new LedgerPortfolioModel(), clock);
-    this.selection = new UniverseSelection(state, portfolio);
+    this.selection = new UniverseSelection(state, portfolio, service);
     this.subscriptions =
-        new EngineSubscriptionManager(state, portfolio, service, selection, manager, clock);
+        new EngineSubscriptionManager(
+            state, portfolio, service, selection, manager, clock, ports.data());
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(
@@ -257,12 +257,13 @@ final class RunParts {
             new SubscriptionDataConfig.Options(false, false, true, false, true),
             DataNormalizationMode.ADJUSTED);
     security.addData(config);
-    boolean precise = state.settings().dailyPreciseEndTime();
-    long start =
-        new TradeBarPeriods(hours, Nanos.DAY, false, config.dataTimeZone(), precise)
-            .startTime(hours.timeZone().toLocal(clock.utcNs()), 1);
     return new SubscriptionRequest(
-        config, security, hours, hours.timeZone().toUtc(start), state.endUtcNs(), precise);
+        config,
+        security,
+        hours,
+        clock.utcNs(),
+        state.endUtcNs(),
+        state.settings().dailyPreciseEndTime());
   }
 
   private Decimal benchmarkValue(long utcNs) {

@@ -14,10 +14,17 @@ import dev.plumbline.sdk.indicator.Field;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
+import dev.plumbline.sdk.time.Time;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.time.TradeBarPeriods;
+import dev.plumbline.sdk.universe.Universe;
+import dev.plumbline.sdk.universe.UniverseSettings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +37,7 @@ import java.util.stream.Collectors;
 /// Source: LEAN, `QCAlgorithm.AddSecurity`, `AddToUserDefinedUniverse`, `OnEndOfTimeStep`.
 public final class EngineSubscriptionManager implements SubscriptionManager {
   private record Pending(
-      UserDefinedUniverse universe, Security security, List<SubscriptionDataConfig> configs) {
+      UserDefinedUniverse own, Security security, List<SubscriptionDataConfig> configs) {
     boolean isAddition() {
       return configs != null;
     }
@@ -43,6 +50,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final DataManager manager;
   private final ConsolidatorScans scans;
   private final TimeKeeper clock;
+  private final MarketDataSource data;
   private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
   private final List<Pending> pending = new ArrayList<>();
 
@@ -53,7 +61,9 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
       SecurityService service,
       UniverseSelection selection,
       DataManager manager,
-      TimeKeeper clock) {
+      TimeKeeper clock,
+      MarketDataSource data) {
+    this.data = data;
     this.state = state;
     this.portfolio = portfolio;
     this.service = service;
@@ -70,11 +80,48 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   }
 
   @Override
-  public Security addSecurity(SecurityRequest request) {
+  public void addUniverse(Universe universe) {
+    UniverseSettings settings =
+        universe.settings() == null ? state.universeSettings() : universe.settings();
+    Symbol etf = universe.etf();
+    SecurityExchangeHours hours = service.database().exchangeHours(etf);
+    MarketTimeZone zone = hours.timeZone();
+    boolean precise = state.settings().dailyPreciseEndTime();
+    long now = clock.timeInNs(zone);
+    long from =
+        new TradeBarPeriods(hours, Nanos.DAY, false, service.database().dataTimeZone(etf), precise)
+            .startTime(now, 1);
+    long[] days = Time.eachTradeableDay(hours, from, zone.toLocal(state.endUtcNs()), false);
+    selection.add(
+        new ConstituentUniverse(
+            universe,
+            settings,
+            new ConstituentUniverse.Source(
+                days, zone, day -> data.etfConstituents(etf.market(), etf.value(), day)),
+            symbol -> subscribe(request(symbol, settings))));
+  }
+
+  private static SecurityRequest request(Symbol symbol, UniverseSettings settings) {
+    return new SecurityRequest(
+        symbol,
+        settings.resolution(),
+        settings.fillForward(),
+        settings.leverageExact(),
+        settings.extendedMarketHours(),
+        settings.dataNormalizationMode());
+  }
+
+  private List<SubscriptionDataConfig> subscribe(SecurityRequest request) {
     List<SubscriptionDataConfig> wanted = new ArrayList<>();
     for (TickType tickType : tickTypes(request.resolution())) {
       wanted.add(configs.computeIfAbsent(config(request, tickType), c -> c));
     }
+    return wanted;
+  }
+
+  @Override
+  public Security addSecurity(SecurityRequest request) {
+    List<SubscriptionDataConfig> wanted = subscribe(request);
     Security security = service.create(request.symbol(), wanted, request.leverage());
     portfolio.securities().add(security);
     UserDefinedUniverse universe =
@@ -114,9 +161,9 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     }
     security.reset();
     pending.removeIf(p -> p.security().symbol().equals(symbol));
-    for (UserDefinedUniverse universe : selection.universes()) {
-      if (universe.contains(symbol)) {
-        pending.add(new Pending(universe, security, null));
+    for (EngineUniverse universe : selection.universes()) {
+      if (universe instanceof UserDefinedUniverse own && own.contains(symbol)) {
+        pending.add(new Pending(own, security, null));
       }
     }
     return true;
@@ -131,14 +178,14 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
       if (change.isAddition()) {
         boolean changed = false;
         for (SubscriptionDataConfig config : change.configs()) {
-          changed |= change.universe().add(config);
+          changed |= change.own().add(config);
         }
         if (changed) {
           long later = state.isLocked() ? DataManager.TICK_NS : 0;
-          change.universe().trigger(clock.utcNs() + later);
+          change.own().trigger(clock.utcNs() + later);
         }
-      } else if (change.universe().remove(change.security().symbol())) {
-        change.universe().trigger(clock.utcNs());
+      } else if (change.own().remove(change.security().symbol())) {
+        change.own().trigger(clock.utcNs());
       }
     }
     pending.clear();

@@ -27,8 +27,9 @@ import java.util.function.LongConsumer;
 public final class UniverseSelection implements Selection {
   private final AlgorithmState state;
   private final SecurityPortfolioManager portfolio;
+  private final SecurityService service;
   private final PendingRemovals pendingRemovals;
-  private final Map<String, UserDefinedUniverse> universes = new LinkedHashMap<>();
+  private final Map<String, EngineUniverse> universes = new LinkedHashMap<>();
   private final List<Security> added = new ArrayList<>();
   private final List<Security> removed = new ArrayList<>();
   private DataManager manager;
@@ -38,7 +39,9 @@ public final class UniverseSelection implements Selection {
   private int selections;
 
   /// A selection of the securities of one run.
-  public UniverseSelection(AlgorithmState state, SecurityPortfolioManager portfolio) {
+  public UniverseSelection(
+      AlgorithmState state, SecurityPortfolioManager portfolio, SecurityService service) {
+    this.service = service;
     this.state = state;
     this.portfolio = portfolio;
     this.pendingRemovals = new PendingRemovals(portfolio);
@@ -50,7 +53,8 @@ public final class UniverseSelection implements Selection {
     pulse = timePulse;
   }
 
-  /// The engine's own subscription of the benchmark, to be started after the first selection.
+  /// The engine's own subscription of the benchmark, to be started after the first selection from
+  /// the trading day before it, so that the benchmark has a price.
   public void setBenchmark(SubscriptionRequest request) {
     benchmark = request;
   }
@@ -62,18 +66,25 @@ public final class UniverseSelection implements Selection {
 
   UserDefinedUniverse universe(SecurityType type, String market) {
     UserDefinedUniverse candidate = new UserDefinedUniverse(type, market);
-    return universes.computeIfAbsent(candidate.name(), n -> candidate);
+    return (UserDefinedUniverse) universes.computeIfAbsent(candidate.name(), n -> candidate);
   }
 
-  Iterable<UserDefinedUniverse> universes() {
+  /// Follows a universe; one of the same name stays.
+  void add(EngineUniverse universe) {
+    universes.putIfAbsent(universe.name(), universe);
+  }
+
+  Iterable<EngineUniverse> universes() {
     return universes.values();
   }
 
   /// Lets go of a security that was delisted.
   public void removeDelisted(Security security) {
-    for (UserDefinedUniverse universe : universes.values()) {
-      if (universe.contains(security.symbol()) && universe.remove(security.symbol())) {
-        universe.trigger(portfolio.securities().utcNs());
+    for (EngineUniverse universe : universes.values()) {
+      if (universe instanceof UserDefinedUniverse own
+          && own.contains(security.symbol())
+          && own.remove(security.symbol())) {
+        own.trigger(portfolio.securities().utcNs());
       }
     }
   }
@@ -81,7 +92,7 @@ public final class UniverseSelection implements Selection {
   @Override
   public long nextSelectionUtcNs() {
     long next = Nanos.MAX;
-    for (UserDefinedUniverse universe : universes.values()) {
+    for (EngineUniverse universe : universes.values()) {
       next = Math.min(next, universe.triggerUtcNs());
     }
     return next;
@@ -101,10 +112,9 @@ public final class UniverseSelection implements Selection {
   public SecurityChanges select(long utcNs) {
     selections = 0;
     SecurityChanges changes = SecurityChanges.NONE;
-    for (UserDefinedUniverse universe : List.copyOf(universes.values())) {
+    for (EngineUniverse universe : List.copyOf(universes.values())) {
       if (universe.triggerUtcNs() <= utcNs) {
-        universe.triggered();
-        selections++;
+        selections += universe.triggered();
         if (utcNs <= state.endUtcNs()) {
           changes = changes.plus(apply(universe, utcNs));
         }
@@ -113,11 +123,11 @@ public final class UniverseSelection implements Selection {
     return changes;
   }
 
-  private SecurityChanges apply(UserDefinedUniverse universe, long utcNs) {
+  private SecurityChanges apply(EngineUniverse universe, long utcNs) {
     Set<Symbol> selected = universe.selected();
     pendingRemovals.check(selected).forEach(security -> remove(universe, security));
     for (Security member : universe.members()) {
-      if (!selected.contains(member.symbol())) {
+      if (!selected.contains(member.symbol()) && universe.canRemove(member, utcNs)) {
         if (!member.isDelisted() && !pendingRemovals.contains(member)) {
           removed.add(member);
         }
@@ -134,8 +144,8 @@ public final class UniverseSelection implements Selection {
     return flush();
   }
 
-  private void add(UserDefinedUniverse universe, Symbol symbol, long utcNs) {
-    Security security = portfolio.securities().get(symbol);
+  private void add(EngineUniverse universe, Symbol symbol, long utcNs) {
+    Security security = security(universe, symbol);
     boolean subscribed = false;
     boolean fresh = false;
     for (SubscriptionDataConfig config : universe.configs(symbol)) {
@@ -146,9 +156,18 @@ public final class UniverseSelection implements Selection {
       fresh = manager.add(request);
       subscribed = true;
     }
-    if (subscribed && universe.addMember(security) && fresh) {
+    if (subscribed && universe.addMember(security, utcNs) && fresh) {
       added.add(security);
     }
+  }
+
+  private Security security(EngineUniverse universe, Symbol symbol) {
+    if (portfolio.securities().containsKey(symbol)) {
+      return portfolio.securities().get(symbol);
+    }
+    Security created = service.create(symbol, universe.configs(symbol), universe.leverage());
+    portfolio.securities().add(created);
+    return created;
   }
 
   private SubscriptionRequest request(
@@ -162,7 +181,7 @@ public final class UniverseSelection implements Selection {
         state.settings().dailyPreciseEndTime());
   }
 
-  private void remove(UserDefinedUniverse universe, Security security) {
+  private void remove(EngineUniverse universe, Security security) {
     List<SubscriptionDataConfig> configs =
         new ArrayList<>(universe.takeRemovedConfigs(security.symbol()));
     configs.addAll(universe.configs(security.symbol()));
@@ -188,7 +207,7 @@ public final class UniverseSelection implements Selection {
     if (benchmark == null) {
       return false;
     }
-    SubscriptionRequest request = benchmark;
+    SubscriptionRequest request = benchmark.startingAt(benchmark.dayBeforeUtcNs(utcNs));
     benchmark = null;
     return manager.add(request);
   }

@@ -5,32 +5,24 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The securities of one kind and market that the author added by hand.
 ///
 /// It selects when it is told to, once for all changes of an instant. Source: LEAN,
 /// `Common/Data/UniverseSelection/UserDefinedUniverse.cs`.
-final class UserDefinedUniverse {
-  private final String name;
+final class UserDefinedUniverse extends EngineUniverse {
   private final Set<SubscriptionDataConfig> configs = new LinkedHashSet<>();
   private final Set<SubscriptionDataConfig> removedConfigs = new LinkedHashSet<>();
-  private final Map<Symbol, Security> members = new LinkedHashMap<>();
   private long triggerUtcNs = Nanos.MAX;
 
   UserDefinedUniverse(SecurityType type, String market) {
-    this.name = "QC-UNIVERSE-USERDEFINED-%s-%s".formatted(market, type);
+    super("QC-UNIVERSE-USERDEFINED-%s-%s".formatted(market, type));
   }
 
-  String name() {
-    return name;
-  }
-
+  @Override
   long triggerUtcNs() {
     return triggerUtcNs;
   }
@@ -40,8 +32,10 @@ final class UserDefinedUniverse {
     triggerUtcNs = Math.min(triggerUtcNs, utcNs);
   }
 
-  void triggered() {
+  @Override
+  int triggered() {
     triggerUtcNs = Nanos.MAX;
+    return 1;
   }
 
   boolean add(SubscriptionDataConfig config) {
@@ -49,6 +43,7 @@ final class UserDefinedUniverse {
   }
 
   /// Lets a security go; false if it is not followed.
+  @Override
   boolean remove(Symbol symbol) {
     List<SubscriptionDataConfig> gone = configs(symbol);
     gone.forEach(configs::remove);
@@ -57,11 +52,13 @@ final class UserDefinedUniverse {
   }
 
   /// What the author follows of a security.
+  @Override
   List<SubscriptionDataConfig> configs(Symbol symbol) {
     return configs.stream().filter(c -> c.symbol().equals(symbol)).toList();
   }
 
   /// What the author followed of a security that was let go; asked once.
+  @Override
   List<SubscriptionDataConfig> takeRemovedConfigs(Symbol symbol) {
     List<SubscriptionDataConfig> gone =
         removedConfigs.stream().filter(c -> c.symbol().equals(symbol)).toList();
@@ -70,32 +67,16 @@ final class UserDefinedUniverse {
   }
 
   /// The securities selected now, in the order in which they were first followed.
+  @Override
   Set<Symbol> selected() {
     Set<Symbol> symbols = new LinkedHashSet<>();
     configs.forEach(c -> symbols.add(c.symbol()));
     return symbols;
   }
 
-  boolean contains(Symbol symbol) {
-    return members.containsKey(symbol);
-  }
-
-  /// Members by kind and identifier, as they are looked through for removal.
-  List<Security> members() {
-    List<Security> list = new ArrayList<>(members.values());
-    list.sort((a, b) -> {
-      int byType = a.symbol().securityType().compareTo(b.symbol().securityType());
-      return byType != 0 ? byType : a.symbol().id().compareTo(b.symbol().id());
-    });
-    return list;
-  }
-
-  boolean addMember(Security security) {
-    return !security.isDelisted() && members.putIfAbsent(security.symbol(), security) == null;
-  }
-
+  @Override
   void removeMember(Security security) {
-    members.remove(security.symbol());
+    super.removeMember(security);
     remove(security.symbol());
   }
 }

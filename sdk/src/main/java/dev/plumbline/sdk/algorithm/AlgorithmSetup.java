@@ -10,6 +10,7 @@ import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.Universe;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -284,5 +285,10 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
   /// Whether regular trading is open now.
   public final boolean isMarketOpen(String ticker) {
     return isMarketOpen(symbol(ticker));
+  }
+
+  /// Follows what a universe selects day by day (LEAN: `AddUniverse`).
+  public final void addUniverse(Universe universe) {
+    subscriptionManager().addUniverse(universe);
   }
 }

@@ -3,6 +3,8 @@ package dev.plumbline.sdk.spi;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
+import dev.plumbline.sdk.universe.ETFConstituentUniverse;
+import java.util.List;
 
 /// Where stored market data comes from.
 ///
@@ -23,5 +25,13 @@ public interface MarketDataSource {
   /// on it.
   default void announce(DataKey key) {
     // a source that does not read ahead has nothing to do
+  }
+
+  /// The constituents of an exchange-traded fund as told on a day, or null where nothing is stored.
+  ///
+  /// @param ticker the fund's ticker on that day
+  /// @param dayNs midnight of the day
+  default List<ETFConstituentUniverse> etfConstituents(String market, String ticker, long dayNs) {
+    return null;
   }
 }

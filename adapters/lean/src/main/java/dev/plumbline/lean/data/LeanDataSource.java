@@ -6,6 +6,8 @@ import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.spi.MarketDataSource;
+import dev.plumbline.sdk.universe.ETFConstituentUniverse;
+import java.util.List;
 
 /// The market data of a LEAN data folder.
 ///
@@ -46,6 +48,11 @@ public final class LeanDataSource implements MarketDataSource, AutoCloseable {
   @Override
   public TickColumns ticks(DataKey key) {
     return (TickColumns) readAhead.take(key).settle(folder);
+  }
+
+  @Override
+  public List<ETFConstituentUniverse> etfConstituents(String market, String ticker, long dayNs) {
+    return new ConstituentReader(folder).read(market, ticker, dayNs);
   }
 
   @Override
