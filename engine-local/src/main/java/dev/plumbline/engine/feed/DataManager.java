@@ -1,6 +1,7 @@
 package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
@@ -38,6 +39,11 @@ public final class DataManager {
     this.factory = factory;
     this.utcNow = utcNow;
     this.locked = locked;
+  }
+
+  /// Where the data comes from.
+  public MarketDataSource source() {
+    return factory.source();
   }
 
   /// The running subscriptions.

@@ -30,6 +30,11 @@ public final class SubscriptionFactory {
     this.notices = notices;
   }
 
+  /// Where the data comes from.
+  MarketDataSource source() {
+    return source;
+  }
+
   /// A subscription of stored data; `fillForward` is shared with the others and may change later.
   Subscription create(
       SubscriptionRequest request, FillForwardResolution fillForward, DataConsumers consumers) {

@@ -86,8 +86,7 @@ final class RunParts {
             state, portfolio, ports.securities(), new LedgerPortfolioModel(), clock);
     this.selection = new UniverseSelection(state, portfolio, service);
     this.subscriptions =
-        new EngineSubscriptionManager(
-            state, portfolio, service, selection, manager, clock, ports.data());
+        new EngineSubscriptionManager(state, portfolio, service, selection, manager, clock);
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(

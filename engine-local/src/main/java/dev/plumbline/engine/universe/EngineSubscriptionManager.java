@@ -14,7 +14,6 @@ import dev.plumbline.sdk.indicator.Field;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
-import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
@@ -50,7 +49,6 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final DataManager manager;
   private final ConsolidatorScans scans;
   private final TimeKeeper clock;
-  private final MarketDataSource data;
   private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
   private final List<Pending> pending = new ArrayList<>();
 
@@ -61,9 +59,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
       SecurityService service,
       UniverseSelection selection,
       DataManager manager,
-      TimeKeeper clock,
-      MarketDataSource data) {
-    this.data = data;
+      TimeKeeper clock) {
     this.state = state;
     this.portfolio = portfolio;
     this.service = service;
@@ -97,7 +93,9 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
             universe,
             settings,
             new ConstituentUniverse.Source(
-                days, zone, day -> data.etfConstituents(etf.market(), etf.value(), day)),
+                days,
+                zone,
+                day -> manager.source().etfConstituents(etf.market(), etf.value(), day)),
             symbol -> subscribe(request(symbol, settings))));
   }
 
