@@ -8,6 +8,7 @@ import dev.plumbline.sdk.chart.Candlestick;
 import dev.plumbline.sdk.chart.Chart;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.schedule.ScheduleManager;
+import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
@@ -16,6 +17,7 @@ import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.Map;
 
 /// What a backtest gives to its algorithm.
 final class AlgorithmHost implements AlgorithmEngine {
@@ -38,6 +40,11 @@ final class AlgorithmHost implements AlgorithmEngine {
   @Override
   public SecurityManager securities() {
     return parts.portfolio().securities();
+  }
+
+  @Override
+  public Map<Symbol, Security> activeSecurities() {
+    return parts.selection().activeSecurities();
   }
 
   @Override

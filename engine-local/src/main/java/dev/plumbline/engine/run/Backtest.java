@@ -49,10 +49,7 @@ public final class Backtest {
       int untilAsked = 0;
       for (TimeSlice slice = line.next(); slice != null; slice = line.next()) {
         steps.alignWithStart(slice.utcNs());
-        if (parts.outcome().failed()) {
-          return;
-        }
-        if (!parts.outcome().isRunning()) {
+        if (!parts.outcome().isRunning() && !parts.outcome().failed()) {
           break;
         }
         dataPoints += slice.dataPoints();

@@ -267,7 +267,8 @@ final class RunParts {
 
   private Decimal benchmarkValue(long utcNs) {
     return switch (state.benchmark()) {
-      case Benchmark.SecurityBenchmark security -> benchmark.priceExact();
+      case Benchmark.SecurityBenchmark security ->
+          benchmark.priceExact().multiply(benchmark.quoteCurrency().conversionRateExact());
       case Benchmark.FuncBenchmark function ->
           function.value().apply(Nanos.toLocalDateTime(state.timeZone().toLocal(utcNs)));
     };

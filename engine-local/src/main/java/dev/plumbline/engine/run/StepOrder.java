@@ -11,10 +11,15 @@ import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.algorithm.AlgorithmEngine.LogLevel;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.schedule.ScheduledEventQueue;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.SecurityCache;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.TimeKeeper;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What happens at one instant, in LEAN's order.
 ///
@@ -119,6 +124,8 @@ final class StepOrder {
   }
 
   /// One instant; false when the run ends here and now.
+  ///
+  /// What fails in an order event ends the run in the next step, after the fills, as in LEAN.
   boolean step(TimeSlice data) {
     long utcNs = data.utcNs();
     if (periodic.isBankrupt()) {
@@ -154,13 +161,13 @@ final class StepOrder {
     actions.dividendsAndSplits(data, slice);
     updateConsumers(data);
     actions.tell(data, slice);
-    if (slice.hasData()) {
-      onData(slice);
+    if (slice.hasData() && !onData(slice)) {
+      return false;
     }
     handler.processSynchronousEvents();
     recorder.onTimeStep(utcNs);
     parts.subscriptions().onEndOfTimeStep();
-    return !outcome.failed();
+    return true;
   }
 
   private boolean stop() {
@@ -168,11 +175,13 @@ final class StepOrder {
     return false;
   }
 
-  private void onData(Slice now) {
+  private boolean onData(Slice now) {
     try {
       algorithm.onData(now);
+      return true;
     } catch (RuntimeException failure) {
       outcome.fail(failure, "OnData");
+      return false;
     }
   }
 
@@ -180,12 +189,32 @@ final class StepOrder {
     for (int i = 0; i < data.size(); i++) {
       Subscription packet = data.packet(i);
       Security security = packet.security();
-      for (int k = 0; k < packet.batchSize(); k++) {
-        FeedPoint point = packet.batch(k);
-        security.cache().update(point);
+      if (packet.config().resolution() == Resolution.TICK) {
+        updateTicks(packet, security.cache());
+      } else {
+        for (int k = 0; k < packet.batchSize(); k++) {
+          security.cache().update(packet.batch(k));
+        }
       }
       security.onPriceUpdated();
       trades.setMarketPrice(security);
+    }
+  }
+
+  private static void updateTicks(Subscription packet, SecurityCache cache) {
+    List<Tick> ticks = new ArrayList<>(packet.batchSize());
+    for (int k = 0; k < packet.batchSize(); k++) {
+      FeedPoint point = packet.batch(k);
+      if (point.kind != FeedPoint.Kind.TICK) {
+        cache.update(point);
+      } else if (!point.ticks.suspicious[point.row]) {
+        Tick tick = (Tick) packet.value(point);
+        cache.addData(tick);
+        ticks.add(tick);
+      }
+    }
+    if (!ticks.isEmpty()) {
+      cache.storeTicks(packet.config().tickType(), ticks);
     }
   }
 

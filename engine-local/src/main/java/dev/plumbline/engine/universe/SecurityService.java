@@ -90,6 +90,9 @@ public final class SecurityService {
   private Security make(Symbol symbol) {
     SymbolProperties properties =
         database.symbolProperties(symbol, portfolio.cashBook().accountCurrency());
+    if (!portfolio.cashBook().containsKey(properties.quoteCurrency())) {
+      portfolio.cashBook().add(properties.quoteCurrency(), Decimal.ZERO, Decimal.ZERO);
+    }
     BrokerageModel brokerage = state.brokerageModel();
     SecurityExchange exchange = new SecurityExchange(database.exchangeHours(symbol));
     PriceVariationModel steps =

@@ -212,6 +212,17 @@ public final class UniverseSelection implements Selection {
     return manager.add(request);
   }
 
+  /// The members of all universes.
+  public Map<Symbol, Security> activeSecurities() {
+    Map<Symbol, Security> active = new LinkedHashMap<>();
+    for (EngineUniverse universe : universes()) {
+      for (Security member : universe.members()) {
+        active.put(member.symbol(), member);
+      }
+    }
+    return active;
+  }
+
   @Override
   public SecurityChanges delisted(Subscription subscription) {
     Security security =

@@ -4,6 +4,7 @@ import dev.plumbline.sdk.chart.Candlestick;
 import dev.plumbline.sdk.chart.Chart;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.schedule.ScheduleManager;
+import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
@@ -12,6 +13,7 @@ import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.Map;
 
 /// What an engine gives to the algorithm it runs; a backtest and a live run give the same.
 ///
@@ -25,6 +27,9 @@ public interface AlgorithmEngine {
 
   /// The securities.
   SecurityManager securities();
+
+  /// The securities that universes have selected now, those the author added among them.
+  Map<Symbol, Security> activeSecurities();
 
   /// The portfolio.
   SecurityPortfolioManager portfolio();

@@ -9,6 +9,7 @@ import dev.plumbline.sdk.schedule.ScheduleManager;
 import dev.plumbline.sdk.schedule.ScheduledEvent;
 import dev.plumbline.sdk.schedule.TimeRule;
 import dev.plumbline.sdk.schedule.TimeRules;
+import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
@@ -66,6 +67,12 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
   /// The securities, by symbol or ticker.
   public final SecurityManager securities() {
     return engine().securities();
+  }
+
+  /// The securities that are followed now: without those just added, which come with the next step,
+  /// and without those removed, which [#securities()] still knows.
+  public final Map<Symbol, Security> activeSecurities() {
+    return engine().activeSecurities();
   }
 
   /// What is held: cash and positions.

@@ -70,9 +70,9 @@ public final class PointValues {
         trade
             ? Tick.Quote.NONE
             : new Tick.Quote(
-                scale.price(columns.quote[0][row], digits),
+                scale.price(normal(columns.quote[0][row], digits)),
                 Decimal.ofUnscaled(columns.quote[1][row], columns.scales[1]),
-                scale.price(columns.quote[2][row], digits),
+                scale.price(normal(columns.quote[2][row], digits)),
                 Decimal.ofUnscaled(columns.quote[3][row], columns.scales[1]));
     return new Tick(
         symbol,
@@ -89,9 +89,13 @@ public final class PointValues {
   /// The unadjusted price of a trade tick, or the middle of a quote tick.
   public static Decimal tickValue(TickColumns columns, int row) {
     if (columns.price.length > 0) {
-      return Decimal.ofUnscaled(columns.price[row], columns.scales[0]).normalize();
+      return normal(columns.price[row], columns.scales[0]);
     }
-    return middle(columns.quote[0][row], columns.quote[2][row], columns.scales[0]);
+    long bid = columns.quote[0][row];
+    long ask = columns.quote[2][row];
+    return QuoteBar.middle(
+        bid == QuoteColumns.MISSING ? null : normal(bid, columns.scales[0]),
+        ask == QuoteColumns.MISSING ? null : normal(ask, columns.scales[0]));
   }
 
   /// The middle of bid and ask, or the side that is there.
@@ -99,5 +103,10 @@ public final class PointValues {
     return QuoteBar.middle(
         bid == QuoteColumns.MISSING ? null : Decimal.ofUnscaled(bid, digits),
         ask == QuoteColumns.MISSING ? null : Decimal.ofUnscaled(ask, digits));
+  }
+
+  /// Prices of ticks have no zeros at their end: LEAN divides the stored integer.
+  private static Decimal normal(long price, int digits) {
+    return Decimal.ofUnscaled(price, digits).normalize();
   }
 }

@@ -10,6 +10,7 @@ import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.schedule.ScheduleCalendar;
 import dev.plumbline.sdk.schedule.ScheduleManager;
+import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
@@ -94,6 +95,13 @@ final class TestEngine implements AlgorithmEngine, ScheduleCalendar {
   @Override
   public SecurityPortfolioManager portfolio() {
     return account.portfolio();
+  }
+
+  @Override
+  public Map<Symbol, Security> activeSecurities() {
+    Map<Symbol, Security> active = new LinkedHashMap<>();
+    securities().values().forEach(security -> active.put(security.symbol(), security));
+    return active;
   }
 
   @Override
