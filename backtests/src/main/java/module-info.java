@@ -6,6 +6,8 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.engine;
   requires transitive dev.plumbline.lean;
   requires com.fasterxml.jackson.core;
+  requires hipparchus.core;
+  requires hipparchus.optim;
   requires org.apache.commons.csv;
 
   exports dev.plumbline.backtests;

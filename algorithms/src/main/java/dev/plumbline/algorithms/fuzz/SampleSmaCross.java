@@ -6,7 +6,8 @@ import dev.plumbline.sdk.indicator.SimpleMovingAverage;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
 
-/// Holds one stock of the sample data while its 20-day average is above its 50-day average.
+/// Holds one stock of the sample data while its fast average (20 days unless the parameter `fast`
+/// says otherwise) is above its slow one (50 days, `slow`).
 public class SampleSmaCross extends Algorithm {
   private Symbol gala;
   private SimpleMovingAverage fast;
@@ -22,8 +23,8 @@ public class SampleSmaCross extends Algorithm {
     setCash(100000);
     gala = addEquity("GALA", Resolution.DAILY).symbol();
     setBenchmark(gala);
-    fast = sma(gala, 20);
-    slow = sma(gala, 50);
+    fast = sma(gala, getParameter("fast", 20));
+    slow = sma(gala, getParameter("slow", 50));
   }
 
   @Override

@@ -12,7 +12,7 @@ public final class Plumbline {
   private static final int FAILURE = 1;
   private static final int USAGE_ERROR = 2;
   private static final List<String> NAMES =
-      List.of("backtest", "list", "parity", "sample", "bench-data", "import");
+      List.of("backtest", "optimize", "list", "parity", "sample", "bench-data", "import");
 
   private Plumbline() {}
 
@@ -65,6 +65,7 @@ public final class Plumbline {
   private static Command command(String name) {
     return switch (name) {
       case "backtest" -> new BacktestCommand();
+      case "optimize" -> new OptimizeCommand();
       case "list" -> new ListCommand();
       case "parity" -> new ParityCommand();
       case "sample" -> new SampleCommand();

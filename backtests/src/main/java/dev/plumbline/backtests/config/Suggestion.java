@@ -9,8 +9,8 @@ import java.util.Optional;
 public final class Suggestion {
   private Suggestion() {}
 
-  /// The nearest of some known words, if it is near: letters added, dropped or changed (case left
-  /// aside) at most a third of the longer word, or one word begins with the other.
+  /// The nearest of some known words, if it is near: letters added, dropped, changed or swapped
+  /// (case left aside) at most a third of the longer word, or one word begins with the other.
   public static Optional<String> of(String word, Collection<String> known) {
     String lower = word.toLowerCase(Locale.ROOT);
     return known.stream()
@@ -26,21 +26,25 @@ public final class Suggestion {
     return begins || 3 * distance(word, known) <= Math.max(word.length(), known.length());
   }
 
-  /// The number of single letters to add, drop or change.
+  /// The number of single letters to add, drop or change, or of neighbours to swap.
   private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+    int[][] rows = new int[one.length() + 1][other.length() + 1];
+    for (int i = 0; i <= one.length(); i++) {
+      for (int j = 0; j <= other.length(); j++) {
+        rows[i][j] = i == 0 || j == 0 ? i + j : cheapest(rows, one, other, i, j);
       }
     }
-    return row[other.length()];
+    return rows[one.length()][other.length()];
+  }
+
+  private static int cheapest(int[][] rows, String one, String other, int i, int j) {
+    int changed = rows[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+    int cost = Math.min(changed, 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1);
+    return swapped ? Math.min(cost, rows[i - 2][j - 2] + 1) : cost;
   }
 }

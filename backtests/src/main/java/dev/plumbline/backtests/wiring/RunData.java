@@ -5,20 +5,38 @@ import dev.plumbline.lean.data.LeanDataSource;
 import dev.plumbline.lean.file.DataErrors;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.result.FileRead;
+import dev.plumbline.sdk.spi.MarketDataSource;
 import java.nio.file.Path;
 import java.util.List;
 
-/// All that one run reads, with the memory of what it read; for one run.
+/// All that one run reads, with the memory of what it read; for one run, or many of one thread.
 public final class RunData implements AutoCloseable {
   private final DataFolder folder;
   private final ReferenceData reference;
   private final LeanDataSource source;
+  private final MarketDataSource columns;
 
   /// The data of a folder, with reference data that may serve other runs too.
   public RunData(DataFolder folder, ReferenceData reference, int processors) {
     this.folder = folder;
     this.reference = reference;
     this.source = new LeanDataSource(folder, processors);
+    this.columns = source;
+  }
+
+  private RunData(DataFolder folder, KeptColumns kept) {
+    this.folder = folder;
+    this.reference = ReferenceData.of(folder);
+    this.source = new LeanDataSource(folder, 1);
+    this.columns = kept.over(source);
+  }
+
+  /// The data of a folder for many runs of one thread, one after the other; other threads do the
+  /// same and share what is decoded.
+  ///
+  /// @throws IllegalArgumentException if there is no such folder
+  public static RunData sharing(Path path, KeptColumns kept) {
+    return new RunData(new DataFolder(path), kept);
   }
 
   /// The data of a folder, which is read with all processors.
@@ -36,9 +54,9 @@ public final class RunData implements AutoCloseable {
   }
 
   /// What the engine asks.
-  RunPorts ports() {
+  public RunPorts ports() {
     return new RunPorts(
-        source,
+        columns,
         reference.mapFiles(),
         reference.factorFiles(),
         reference.securities(),

@@ -13,7 +13,7 @@ class PlumblineTest {
     ProgramCall call = ProgramCall.of();
     assertEquals(0, call.status());
     for (String name :
-        new String[] {"backtest", "list", "parity", "sample", "bench-data", "import"}) {
+        new String[] {"backtest", "optimize", "list", "parity", "sample", "bench-data", "import"}) {
       assertTrue(call.out().contains("\n  " + name + " "), name);
     }
     assertEquals(call, ProgramCall.of("--help"));
@@ -27,7 +27,8 @@ class PlumblineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"backtest", "list", "parity", "sample", "bench-data", "import"})
+  @ValueSource(
+      strings = {"backtest", "optimize", "list", "parity", "sample", "bench-data", "import"})
   void explainsEachCommandWithExamples(String name) {
     ProgramCall call = ProgramCall.of(name, "--help");
     assertEquals(0, call.status());
@@ -43,7 +44,7 @@ class PlumblineTest {
     assertEquals(
         """
         plumbline: found the unknown command bactest; did you mean backtest?; expected one of \
-        backtest, list, parity, sample, bench-data, import
+        backtest, optimize, list, parity, sample, bench-data, import
         plumbline --help tells more
         """,
         call.err());

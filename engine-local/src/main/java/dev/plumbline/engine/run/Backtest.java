@@ -35,6 +35,7 @@ public final class Backtest {
   private BacktestResult run(RunOverrides overrides) {
     RunSetup setup = new RunSetup(parts, algorithm);
     if (setup.initialize(overrides)) {
+      listener.parametersAsked(parts.state().askedParameters());
       loop();
     }
     return new RunClosing(parts).result(dataPoints);

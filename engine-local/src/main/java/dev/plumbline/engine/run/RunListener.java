@@ -1,5 +1,7 @@
 package dev.plumbline.engine.run;
 
+import java.util.SequencedSet;
+
 /// Who follows a run while it goes on, and may stop it.
 public interface RunListener {
   /// Follows nothing and stops nothing.
@@ -15,6 +17,13 @@ public interface RunListener {
           return false;
         }
       };
+
+  /// `initialize()` is over.
+  ///
+  /// @param soFar the parameters that the algorithm asked for; grows if it asks for more
+  default void parametersAsked(SequencedSet<String> soFar) {
+    // most don't care
+  }
 
   /// A line was written to the log.
   void log(String line);

@@ -280,26 +280,32 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
 
   /// A parameter's text, or the default if the run has none of the name.
   public final String getParameter(String parameter, String defaultValue) {
-    return Parameters.text(getParameters(), parameter, defaultValue);
+    return Parameters.text(asked(parameter), parameter, defaultValue);
   }
 
   /// A parameter as a whole number, or the default if there is none or its text is no such number.
   public final int getParameter(String parameter, int defaultValue) {
-    return Parameters.integer(getParameters(), parameter, defaultValue);
+    return Parameters.integer(asked(parameter), parameter, defaultValue);
   }
 
   /// A parameter as a number, or the default if there is none or its text is no number.
   public final double getParameter(String parameter, double defaultValue) {
-    return Parameters.number(getParameters(), parameter, defaultValue);
+    return Parameters.number(asked(parameter), parameter, defaultValue);
   }
 
   /// A parameter as an exact number, or the default if there is none or its text is no number.
   public final Decimal getParameter(String parameter, Decimal defaultValue) {
-    return Parameters.exact(getParameters(), parameter, defaultValue);
+    return Parameters.exact(asked(parameter), parameter, defaultValue);
+  }
+
+  private Map<String, String> asked(String parameter) {
+    engine().state().askedParameters().add(parameter);
+    return engine().state().parameters();
   }
 
   /// The run's parameters by name; a view that cannot be changed.
   public final Map<String, String> getParameters() {
+    engine().state().askedParameters().addAll(engine().state().parameters().keySet());
     return Collections.unmodifiableMap(engine().state().parameters());
   }
 }

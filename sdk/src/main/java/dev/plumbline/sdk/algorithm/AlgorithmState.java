@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 
 /// What the author has set so far, and where the run stands.
 ///
@@ -29,6 +31,7 @@ public final class AlgorithmState {
   private final AlgorithmSettings settings = new AlgorithmSettings();
   private final UniverseSettings universeSettings = new UniverseSettings();
   private final Map<String, String> parameters = new LinkedHashMap<>();
+  private final SequencedSet<String> askedParameters = new LinkedHashSet<>();
   private final List<String> tags = new ArrayList<>();
   private String name;
   private LocalDate startDate = LocalDate.of(1998, 1, 1);
@@ -61,6 +64,12 @@ public final class AlgorithmState {
   /// The run's parameters by name, in the order given; the live map.
   public Map<String, String> parameters() {
     return parameters;
+  }
+
+  /// The names of the parameters that the author asked for, whether given or not, in the order in
+  /// which he did first; the live set.
+  public SequencedSet<String> askedParameters() {
+    return askedParameters;
   }
 
   /// The author's tags; the live list.
