@@ -64,16 +64,16 @@ class OptimizeCommandTest {
 
   @Test
   void tellsRateAndTimeLeftInItsBar() {
-    ProgramCall unused = ProgramCall.of("optimize", "--help");
-    assertEquals(0, unused.status());
-    SweepProgress progress = new SweepProgress(Console.ofProcess(), Interruption.listening());
-    progress.done(0, 200);
-    assertEquals(
-        "[#######-----------------------] 50 of 200 trials  5 trials/s, 30 s left",
-        progress.text(50, 200, 10));
-    assertEquals(
-        "[##############################] 200 of 200 trials  0.05 trials/s, 0 s left",
-        progress.text(200, 200, 4000));
+    try (Interruption interruption = Interruption.listening()) {
+      SweepProgress progress = new SweepProgress(Console.ofProcess(), interruption);
+      progress.done(0, 200);
+      assertEquals(
+          "[#######-----------------------] 50 of 200 trials  5.00 trials/s, 30 s left",
+          progress.text(50, 200, 10));
+      assertEquals(
+          "[##############################] 200 of 200 trials  0.0500 trials/s, 0 s left",
+          progress.text(200, 200, 4000));
+    }
   }
 
   private ProgramCall run(String... options) {
