@@ -122,10 +122,27 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     List<SubscriptionDataConfig> wanted = subscribe(request);
     Security security = service.create(request.symbol(), wanted, request.leverage());
     portfolio.securities().add(security);
+    followMode(security, wanted);
     UserDefinedUniverse universe =
         selection.universe(security.symbol().securityType(), security.symbol().market());
     pending.add(new Pending(universe, security, wanted));
     return security;
+  }
+
+  /// Takes over how the author has prices adjusted after the subscriptions were made.
+  private void followMode(Security security, List<SubscriptionDataConfig> wanted) {
+    wanted.replaceAll(
+        config -> {
+          for (SubscriptionDataConfig now : security.subscriptions()) {
+            if (!now.equals(config)
+                && config.withDataNormalizationMode(now.dataNormalizationMode()).equals(now)
+                && !security.subscriptions().contains(config)) {
+              configs.remove(config);
+              return configs.computeIfAbsent(now, c -> c);
+            }
+          }
+          return config;
+        });
   }
 
   /// Hours and days of equities are stored for trades alone.
@@ -175,6 +192,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     for (Pending change : pending) {
       if (change.isAddition()) {
         boolean changed = false;
+        followMode(change.security(), change.configs());
         for (SubscriptionDataConfig config : change.configs()) {
           changed |= change.own().add(config);
         }

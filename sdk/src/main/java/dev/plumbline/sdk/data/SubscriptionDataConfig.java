@@ -53,6 +53,12 @@ public record SubscriptionDataConfig(
         dataNormalizationMode);
   }
 
+  /// The same with prices adjusted otherwise.
+  public SubscriptionDataConfig withDataNormalizationMode(DataNormalizationMode mode) {
+    return new SubscriptionDataConfig(
+        type, symbol, resolution, tickType, dataTimeZone, exchangeTimeZone, options, mode);
+  }
+
   /// Whether gaps repeat the last bar; never for ticks.
   public boolean fillDataForward() {
     return options.fillForward() && resolution != Resolution.TICK;

@@ -1,13 +1,15 @@
 package dev.plumbline.sdk.indicator;
 
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 
 /// The most recent values of an indicator, newest first, with their times.
 ///
 /// LEAN's `WindowBase.Window`: two values long unless told otherwise, and it holds the value before
 /// the first input (0 at [dev.plumbline.sdk.time.Nanos#MIN]) until that falls off the end. An index
 /// beyond the size widens the window for the future.
-public final class IndicatorWindow {
+public final class IndicatorWindow implements Iterable<IndicatorDataPoint> {
   private long[] times;
   private double[] values;
   private int head = -1;
@@ -76,6 +78,12 @@ public final class IndicatorWindow {
   /// The value `i` updates ago with its time, null where there is none.
   public IndicatorDataPoint get(int i) {
     return holds(i) ? new IndicatorDataPoint(times[slot(i)], values[slot(i)]) : null;
+  }
+
+  /// The values held with their times, newest first.
+  @Override
+  public Iterator<IndicatorDataPoint> iterator() {
+    return IntStream.range(0, count).mapToObj(this::get).iterator();
   }
 
   /// The values held, newest first.

@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.security;
 
+import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.MarketDataType;
 import dev.plumbline.sdk.data.Split;
@@ -128,6 +129,18 @@ public sealed class Security permits Equity {
     }
     if (!subscriptions.contains(subscription)) {
       subscriptions.add(subscription);
+    }
+  }
+
+  /// Adjusts the prices of all its subscriptions otherwise; only before its data begins, in the
+  /// security initializer or in `initialize()`.
+  public void setDataNormalizationMode(DataNormalizationMode mode) {
+    subscriptions.replaceAll(config -> config.withDataNormalizationMode(mode));
+    if (symbol.securityType() == SecurityType.EQUITY) {
+      priceVariationModel =
+          mode == DataNormalizationMode.ADJUSTED
+              ? PriceVariationModel.ADJUSTED
+              : PriceVariationModel.EQUITY;
     }
   }
 
