@@ -6,7 +6,6 @@ import dev.plumbline.sdk.indicator.SimpleMovingAverage;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.order.OrderTicket;
-import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
 import java.time.Duration;
@@ -17,8 +16,8 @@ import java.time.Duration;
 /// Answers to LEAN's `RegisterIndicatorAndConsolidatorWithoutSubscriptionRegressionAlgorithm`.
 public class RegisterIndicatorAndConsolidatorWithoutSubscriptionRegressionAlgorithm
     extends Algorithm {
-  private final Symbol spy = Symbol.create("SPY", SecurityType.EQUITY, "usa");
-  private final Symbol aig = Symbol.create("AIG", SecurityType.EQUITY, "usa");
+  private Symbol spy;
+  private Symbol aig;
   private SimpleMovingAverage average;
   private int bars;
   private OrderTicket ticket;
@@ -28,6 +27,8 @@ public class RegisterIndicatorAndConsolidatorWithoutSubscriptionRegressionAlgori
   public void initialize() {
     setStartDate(2013, 10, 7);
     setEndDate(2013, 10, 11);
+    spy = equitySymbol("SPY");
+    aig = equitySymbol("AIG");
     setCash(100_000);
     average = new SimpleMovingAverage(10);
     registerIndicator(spy, average, Resolution.MINUTE);

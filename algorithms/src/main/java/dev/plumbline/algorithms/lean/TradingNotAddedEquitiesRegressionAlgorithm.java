@@ -6,19 +6,19 @@ import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.security.Security;
-import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 
 /// Buys a share that was not added; the order adds it.
 ///
 /// Answers to LEAN's `TradingNotAddedEquitiesRegressionAlgorithm`.
 public class TradingNotAddedEquitiesRegressionAlgorithm extends Algorithm {
-  private final Symbol spy = Symbol.create("SPY", SecurityType.EQUITY, "usa");
+  private Symbol spy;
 
   @Override
   public void initialize() {
     setStartDate(2013, 10, 4);
     setEndDate(2013, 10, 4);
+    spy = equitySymbol("SPY");
     setCash(1_000_000);
     addEquity("IBM");
   }

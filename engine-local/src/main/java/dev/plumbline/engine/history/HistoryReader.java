@@ -18,7 +18,10 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.universe.SecurityChanges;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -86,6 +89,11 @@ public final class HistoryReader implements HistoryProvider {
 
   @Override
   public void history(List<HistoryRequest> requests, Consumer<Slice> consumer) {
+    slices(requests).forEachRemaining(consumer);
+  }
+
+  @Override
+  public Iterator<Slice> slices(List<HistoryRequest> requests) {
     long earliest = Nanos.MAX;
     DataManager manager = new DataManager(factory, clock::utcNs, () -> false, WarmUpPhase.NONE);
     for (HistoryRequest request : requests) {
@@ -95,17 +103,44 @@ public final class HistoryReader implements HistoryProvider {
       }
     }
     if (earliest == Nanos.MAX) {
-      return;
+      return Collections.emptyIterator();
     }
-    TimeLine line = new TimeLine(manager, NOTHING, earliest);
-    EngineSlice slice = new EngineSlice(state.timeZone());
-    long end = Math.max(clock.utcNs(), earliest);
-    for (TimeSlice next = line.next(); next != null && next.utcNs() <= end; next = line.next()) {
-      if (next.size() > 0) {
-        slice.show(next);
-        dataPoints += next.dataPoints();
-        consumer.accept(slice);
+    return new Slices(
+        new TimeLine(manager, NOTHING, earliest), Math.max(clock.utcNs(), earliest));
+  }
+
+  /// The slices of a time line up to an instant; a slice counts when it is given out.
+  private final class Slices implements Iterator<Slice> {
+    private final TimeLine line;
+    private final long endUtcNs;
+    private final EngineSlice slice = new EngineSlice(state.timeZone());
+    private TimeSlice next;
+    private boolean ended;
+
+    Slices(TimeLine line, long endUtcNs) {
+      this.line = line;
+      this.endUtcNs = endUtcNs;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (next == null && !ended) {
+        TimeSlice found = line.next();
+        ended = found == null || found.utcNs() > endUtcNs;
+        next = ended || found.size() == 0 ? null : found;
       }
+      return next != null;
+    }
+
+    @Override
+    public Slice next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException("The past ends at " + Nanos.toText(endUtcNs) + "Z");
+      }
+      slice.show(next);
+      dataPoints += next.dataPoints();
+      next = null;
+      return slice;
     }
   }
 

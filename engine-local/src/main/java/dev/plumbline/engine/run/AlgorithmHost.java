@@ -114,7 +114,7 @@ final class AlgorithmHost implements AlgorithmEngine {
 
   @Override
   public double riskFreeInterestRate(long utcNs) {
-    return parts.ports().interestRate().at(utcNs).doubleValue();
+    return parts.riskFreeRate().at(utcNs).doubleValue();
   }
 
   @Override

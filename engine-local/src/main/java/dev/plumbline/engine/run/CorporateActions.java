@@ -3,6 +3,7 @@ package dev.plumbline.engine.run;
 import dev.plumbline.engine.broker.TransactionHandler;
 import dev.plumbline.engine.feed.TimeSlice;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.VolatilityWarmUp;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.Dividend;
 import dev.plumbline.sdk.data.Slice;
@@ -10,6 +11,7 @@ import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.SplitType;
 import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import java.util.List;
 
@@ -20,10 +22,12 @@ import java.util.List;
 final class CorporateActions {
   private final RunParts parts;
   private final Algorithm algorithm;
+  private final VolatilityWarmUp volatilities;
 
   CorporateActions(RunParts parts, Algorithm algorithm) {
     this.parts = parts;
     this.algorithm = algorithm;
+    this.volatilities = new VolatilityWarmUp(new AlgorithmHost(parts));
   }
 
   void symbolChanges(TimeSlice data, Slice slice) {
@@ -45,16 +49,35 @@ final class CorporateActions {
   }
 
   void dividendsAndSplits(TimeSlice data, Slice slice) {
-    if (!data.hasAuxiliary() || parts.state().isWarmingUp()) {
+    if (!data.hasAuxiliary()) {
       return;
     }
+    boolean applies = !parts.state().isWarmingUp();
     for (Dividend dividend : slice.dividends().values()) {
-      parts.portfolio().applyDividend(dividend, parts.currentNormalizationMode(dividend.symbol()));
+      if (applies) {
+        parts
+            .portfolio()
+            .applyDividend(dividend, parts.currentNormalizationMode(dividend.symbol()));
+      }
+      warmUpVolatility(dividend.symbol());
     }
     for (Split split : slice.splits().values()) {
       if (split.type() == SplitType.SPLIT_OCCURRED) {
-        apply(split);
+        if (applies) {
+          apply(split);
+        }
+        warmUpVolatility(split.symbol());
       }
+    }
+  }
+
+  /// A raw price jumps with a split or dividend, which is no movement.
+  private void warmUpVolatility(Symbol symbol) {
+    Security security = parts.portfolio().securities().tryGetValue(symbol).orElse(null);
+    if (security != null
+        && symbol.securityType() == SecurityType.EQUITY
+        && parts.currentNormalizationMode(symbol) == DataNormalizationMode.RAW) {
+      volatilities.warmUp(security);
     }
   }
 

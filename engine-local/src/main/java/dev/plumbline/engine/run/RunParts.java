@@ -16,7 +16,9 @@ import dev.plumbline.engine.universe.EngineSubscriptionManager;
 import dev.plumbline.engine.universe.SecurityService;
 import dev.plumbline.engine.universe.UniverseSelection;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.engine.statistics.RiskFreeInterestRate;
 import dev.plumbline.sdk.algorithm.Benchmark;
+import dev.plumbline.sdk.algorithm.RiskFreeInterestRateModel;
 import dev.plumbline.sdk.brokerage.DefaultBrokerageModel;
 import dev.plumbline.sdk.chart.UserCharts;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
@@ -198,13 +200,21 @@ final class RunParts {
                 ports.version(),
                 period,
                 Currencies.getCurrencySymbol(portfolio.cashBook().accountCurrency()),
-                ports.interestRate(),
+                riskFreeRate(),
                 days == null ? TRADING_DAYS : days),
             account,
             new RunMarket(this),
             charts,
             portfolio.cashExact());
     log.begin(recorder.log());
+  }
+
+  /// The rate of an investment without risk: the author's, or that of the data folder.
+  RiskFreeInterestRate riskFreeRate() {
+    RiskFreeInterestRateModel own = state.riskFreeInterestRateModel();
+    return own == null
+        ? ports.interestRate()
+        : utcNs -> own.getInterestRateExact(Nanos.toLocalDateTime(state.timeZone().toLocal(utcNs)));
   }
 
   private String presentTicker(Symbol symbol) {

@@ -7,6 +7,8 @@ import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.indicator.IndicatorDataPoint;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.VolatilityHistory;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.CalendarInfo;
 import dev.plumbline.sdk.time.Nanos;
@@ -157,6 +159,14 @@ public abstract sealed class AlgorithmIndicators extends AlgorithmHistory
   public final void warmUpIndicator(
       Symbol symbol, Indicator indicator, Duration period, ToDoubleFunction<BaseData> selector) {
     parts().warmUp().warmUp(symbol, indicator, period, selector);
+  }
+
+  /// Feeds the volatility model of a security with bars up to now, as after a split the author
+  /// wants to do (LEAN: `IndicatorVolatilityModel.WarmUp`). Raw prices come scaled to the present.
+  ///
+  /// @param resolution resolution of the bars, or null for days
+  public final void warmUpVolatilityModel(Security security, Resolution resolution, int barCount) {
+    new VolatilityWarmUp(engine()).warmUp(security, new VolatilityHistory(resolution, barCount));
   }
 
   /// The last so many values that an indicator would have had; the indicator is reset first and

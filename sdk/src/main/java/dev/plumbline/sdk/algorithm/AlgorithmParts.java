@@ -192,6 +192,31 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
     return engine().state().isLiveMode();
   }
 
+  /// What the algorithm runs for.
+  public final AlgorithmMode algorithmMode() {
+    return engine().state().algorithmMode();
+  }
+
+  /// Where the algorithm runs.
+  public final DeploymentTarget deploymentTarget() {
+    return DeploymentTarget.LOCAL_PLATFORM;
+  }
+
+  /// What an investment without risk yields.
+  public final RiskFreeInterestRateModel riskFreeInterestRateModel() {
+    RiskFreeInterestRateModel own = engine().state().riskFreeInterestRateModel();
+    return own == null
+        ? time ->
+            Exact.ofDouble(
+                engine().riskFreeInterestRate(timeZone().toUtc(Nanos.of(time))))
+        : own;
+  }
+
+  /// Sets what an investment without risk yields, for the result's ratios and for indicators.
+  public final void setRiskFreeInterestRateModel(RiskFreeInterestRateModel model) {
+    engine().state().setRiskFreeInterestRateModel(model);
+  }
+
   /// The algorithm's name: that of its class unless set.
   public final String name() {
     return engine().state().name();

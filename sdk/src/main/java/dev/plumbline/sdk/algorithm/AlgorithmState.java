@@ -28,6 +28,8 @@ public final class AlgorithmState {
   /// @param resolution resolution of the bars, or null for the algorithm's coarsest subscription
   public record WarmUp(int bars, Duration length, dev.plumbline.sdk.time.Resolution resolution) {}
 
+  private RiskFreeInterestRateModel riskFreeInterestRateModel;
+  private AlgorithmMode algorithmMode = AlgorithmMode.BACKTESTING;
   private final AlgorithmSettings settings = new AlgorithmSettings();
   private final UniverseSettings universeSettings = new UniverseSettings();
   private final Map<String, String> parameters = new LinkedHashMap<>();
@@ -166,6 +168,26 @@ public final class AlgorithmState {
   /// Sets how long the warm-up lasts.
   public void setWarmUp(WarmUp value) {
     warmUp = value;
+  }
+
+  /// What an investment without risk yields, or null for what the data folder says.
+  public RiskFreeInterestRateModel riskFreeInterestRateModel() {
+    return riskFreeInterestRateModel;
+  }
+
+  /// Sets what an investment without risk yields.
+  public void setRiskFreeInterestRateModel(RiskFreeInterestRateModel value) {
+    riskFreeInterestRateModel = value;
+  }
+
+  /// What the run is for.
+  public AlgorithmMode algorithmMode() {
+    return isLiveMode() ? AlgorithmMode.LIVE : algorithmMode;
+  }
+
+  /// Sets what a run over the past is for; the engine's.
+  public void setAlgorithmMode(AlgorithmMode value) {
+    algorithmMode = value;
   }
 
   /// Whether `initialize()` is over.

@@ -1,6 +1,8 @@
 package dev.plumbline.sdk.algorithm;
 
 import dev.plumbline.sdk.data.Slice;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,6 +12,13 @@ public interface HistoryProvider {
   ///
   /// @param consumer gets each slice; a slice is valid only during the call
   void history(List<HistoryRequest> requests, Consumer<Slice> consumer);
+
+  /// The same, read as the slices are asked for; a slice is valid until the next one is.
+  default Iterator<Slice> slices(List<HistoryRequest> requests) {
+    List<Slice> all = new ArrayList<>();
+    history(requests, slice -> all.add(HistorySlice.of(slice)));
+    return all.iterator();
+  }
 
   /// Number of data points told so far.
   long dataPointCount();

@@ -16,12 +16,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Looks into the past.
 ///
 /// Source: LEAN, `Algorithm/QCAlgorithm.History.cs`, `Common/Data/HistoryRequestFactory.cs`.
-/// Differs from LEAN: data is read when the word is said, not when the result is walked through.
+/// Lists are read as they are looked at, and kept: [PastList].
 final class HistoryWords {
   private final AlgorithmEngine engine;
   private final AuthorLog log;
@@ -64,16 +65,14 @@ final class HistoryWords {
               + " Please use the generic version with Tick type parameter or provide a list of"
               + " Symbols to use the Slice history request API.");
     }
-    List<TradeBar> found = new ArrayList<>();
-    each(
+    return past(
         requests(List.of(symbol), null, range, details.withResolution(resolution)),
-        slice -> {
+        (slice, found) -> {
           TradeBar bar = slice.bars().get(symbol);
           if (bar != null) {
             found.add(bar);
           }
         });
-    return found;
   }
 
   /// Data of a kind of one security.
@@ -91,9 +90,7 @@ final class HistoryWords {
           "No history data could be fetched. This could be due to the specified security not being of the requested type. Symbol: %s Requested Type: %s"
               .formatted(symbol, type.getSimpleName()));
     }
-    List<T> found = new ArrayList<>();
-    each(requests, slice -> collect(slice, type, symbol, found));
-    return found;
+    return past(requests, (slice, found) -> collect(slice, type, symbol, found));
   }
 
   private static <T extends BaseData> void collect(
@@ -122,23 +119,23 @@ final class HistoryWords {
               + " all ticks remove the 'Tick' type to use the History() returning Slice, all ticks"
               + " can be accessed with Slice.Ticks.");
     }
-    List<Map<Symbol, T>> found = new ArrayList<>();
-    each(
+    return past(
         requests(symbols, type, span, details),
-        slice -> {
+        (slice, found) -> {
           Map<Symbol, T> values = slice.get(type);
           if (!values.isEmpty()) {
             found.add(values);
           }
         });
-    return found;
   }
 
   /// Everything of several securities, as slices that can be kept.
   List<Slice> slices(Collection<Symbol> symbols, HistorySpan span, HistoryDetails details) {
-    List<Slice> found = new ArrayList<>();
-    each(symbols, span, details, slice -> found.add(HistorySlice.of(slice)));
-    return found;
+    if (span instanceof HistorySpan.Bars) {
+      requireNoTicks(symbols, details.resolution(), null);
+    }
+    return past(
+        requests(symbols, null, span, details), (slice, found) -> found.add(HistorySlice.of(slice)));
   }
 
   /// Everything of several securities, slice by slice; a slice is valid only during the call.
@@ -153,8 +150,17 @@ final class HistoryWords {
     each(requests(symbols, null, span, details), consumer);
   }
 
+  /// What requests find, read as it is looked at; none looks into the future.
+  private <T> List<T> past(List<HistoryRequest> requests, BiConsumer<Slice, List<T>> finder) {
+    return new PastList<>(engine.historyProvider().slices(allowed(requests)), finder);
+  }
+
   /// Tells what requests find; none looks into the future.
   void each(List<HistoryRequest> requests, Consumer<Slice> consumer) {
+    engine.historyProvider().history(allowed(requests), consumer);
+  }
+
+  private List<HistoryRequest> allowed(List<HistoryRequest> requests) {
     long now = engine.timeKeeper().utcNs();
     List<HistoryRequest> allowed = new ArrayList<>(requests.size());
     boolean said = false;
@@ -172,7 +178,7 @@ final class HistoryWords {
         log.debug("Request for future history modified to end now.");
       }
     }
-    engine.historyProvider().history(allowed, consumer);
+    return allowed;
   }
 
   /// The requests for the past of several securities.

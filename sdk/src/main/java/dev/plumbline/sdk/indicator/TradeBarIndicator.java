@@ -1,9 +1,10 @@
 package dev.plumbline.sdk.indicator;
 
 import dev.plumbline.sdk.data.BaseData;
-import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.data.BaseDataBar;
+import dev.plumbline.sdk.data.QuoteBar;
 
-/// An indicator of bars of trades.
+/// An indicator of bars of trades, Renko, range and volume bars among them.
 public abstract class TradeBarIndicator extends BarIndicator {
 
   /// An indicator that has seen nothing.
@@ -13,7 +14,7 @@ public abstract class TradeBarIndicator extends BarIndicator {
 
   @Override
   protected boolean updateData(BaseData input) {
-    if (!(input instanceof TradeBar)) {
+    if (input instanceof QuoteBar || !(input instanceof BaseDataBar)) {
       throw new IllegalArgumentException(
           name()
               + " needs bars of trades, but was given "

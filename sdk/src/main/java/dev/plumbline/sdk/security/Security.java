@@ -17,6 +17,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.NoSuchElementException;
 
 /// Something that is traded: its prices, its holdings, its exchange and its models.
 ///
@@ -468,6 +470,28 @@ public sealed class Security permits Equity {
   /// The author's own values on this security, by name; the map can be changed freely.
   public Map<String, Object> properties() {
     return properties;
+  }
+
+  /// Keeps something of the author's under a name, in place of what was there.
+  public void set(String name, Object value) {
+    properties.put(name, value);
+  }
+
+  /// What the author keeps under a name.
+  ///
+  /// @throws java.util.NoSuchElementException if there is nothing of the name
+  public <T> T get(Class<T> type, String name) {
+    return tryGet(type, name)
+        .orElseThrow(
+            () ->
+                new NoSuchElementException(
+                    "The security %s keeps nothing under the name '%s'; it has %s. Use set(name, value) first."
+                        .formatted(symbol.value(), name, properties.keySet())));
+  }
+
+  /// What the author keeps under a name, or nothing.
+  public <T> Optional<T> tryGet(Class<T> type, String name) {
+    return Optional.ofNullable(properties.get(name)).map(type::cast);
   }
 
   /// Takes all subscriptions away and stops trading, as a universe does that drops the security;
