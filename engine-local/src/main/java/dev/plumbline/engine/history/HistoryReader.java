@@ -109,12 +109,13 @@ public final class HistoryReader implements HistoryProvider {
         new TimeLine(manager, NOTHING, earliest), Math.max(clock.utcNs(), earliest));
   }
 
-  /// The slices of a time line up to an instant; a slice counts when it is given out.
+  /// The slices of a time line up to an instant; a slice counts when it is read.
   private final class Slices implements Iterator<Slice> {
     private final TimeLine line;
     private final long endUtcNs;
     private final EngineSlice slice = new EngineSlice(state.timeZone());
     private TimeSlice next;
+    private boolean counted;
     private boolean ended;
 
     Slices(TimeLine line, long endUtcNs) {
@@ -129,6 +130,10 @@ public final class HistoryReader implements HistoryProvider {
         ended = found == null || found.utcNs() > endUtcNs;
         next = ended || found.size() == 0 ? null : found;
       }
+      if (next != null && !counted) {
+        counted = true;
+        dataPoints += next.dataPoints();
+      }
       return next != null;
     }
 
@@ -138,8 +143,8 @@ public final class HistoryReader implements HistoryProvider {
         throw new NoSuchElementException("The past ends at " + Nanos.toText(endUtcNs) + "Z");
       }
       slice.show(next);
-      dataPoints += next.dataPoints();
       next = null;
+      counted = false;
       return slice;
     }
   }

@@ -38,6 +38,7 @@ import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Currencies;
 import dev.plumbline.sdk.value.Decimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ final class RunParts {
 
   private final RunPorts ports;
   private final AlgorithmState state = new AlgorithmState(new DefaultBrokerageModel());
-  private final TimeKeeper clock = new TimeKeeper(0);
+  private final TimeKeeper clock = new TimeKeeper(Nanos.of(LocalDate.of(1998, 1, 1)));
   private final SecurityPortfolioManager portfolio;
   private final FeedNotices notices = new FeedNotices();
   private final SubscriptionFactory factory;

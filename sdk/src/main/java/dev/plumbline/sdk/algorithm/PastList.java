@@ -13,7 +13,8 @@ import java.util.function.BiConsumer;
 /// What a look into the past finds, read no further than it is looked at and kept from then on:
 /// [#isEmpty()] reads to the first datum, [#size()] to the end.
 ///
-/// Source: LEAN's `Memoize` of what `History` gives.
+/// One slice more is read than is looked at, and counts as history data points. Source: LEAN's
+/// `Memoize` of what `History` gives, and `HistoryProviderManager.cs`, which reads ahead.
 final class PastList<T> extends AbstractList<T> {
   private final List<T> found = new ArrayList<>();
   private final Iterator<Slice> unread;
@@ -30,6 +31,7 @@ final class PastList<T> extends AbstractList<T> {
   private boolean holds(int count) {
     while (found.size() < count && unread.hasNext()) {
       finder.accept(unread.next(), found);
+      unread.hasNext();
     }
     return found.size() >= count;
   }
