@@ -27,7 +27,6 @@ final class RunSetup {
     if (state.name() == null) {
       state.setName(algorithm.getClass().getSimpleName());
     }
-    parts.clock().setUtcDateTime(state.startUtcNs());
     TransactionHandler handler =
         new TransactionHandler(new TradingDesk(parts, algorithm), parts.portfolio());
     parts.portfolio().transactions().setOrderProcessor(handler);
