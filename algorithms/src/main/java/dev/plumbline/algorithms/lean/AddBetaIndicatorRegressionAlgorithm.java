@@ -54,8 +54,7 @@ public class AddBetaIndicatorRegressionAlgorithm extends Algorithm {
     Order order = transactions().getOrderById(orderEvent.orderId());
     boolean rising = lastAverage < average.value();
     lastAverage = average.value();
-    boolean filledLimit =
-        order.status() == OrderStatus.FILLED && order.type() == OrderType.LIMIT;
+    boolean filledLimit = order.status() == OrderStatus.FILLED && order.type() == OrderType.LIMIT;
     if (filledLimit && Math.abs(beta.value() - 1) < 0.2 && rising) {
       transactions().cancelOpenOrders(order.symbol());
     }

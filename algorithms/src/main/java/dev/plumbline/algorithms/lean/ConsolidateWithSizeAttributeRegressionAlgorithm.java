@@ -43,8 +43,7 @@ public class ConsolidateWithSizeAttributeRegressionAlgorithm extends Algorithm {
     add(BaseData.class, 10, BaseData::value);
   }
 
-  private <T extends BaseData> void add(
-      Class<T> type, Number size, ToDoubleFunction<T> selector) {
+  private <T extends BaseData> void add(Class<T> type, Number size, ToDoubleFunction<T> selector) {
     SimpleMovingAverage average = new SimpleMovingAverage(type.getSimpleName() + "SMA", 10);
     averages.add(average);
     consolidators.add(

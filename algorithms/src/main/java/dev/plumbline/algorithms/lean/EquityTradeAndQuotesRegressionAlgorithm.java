@@ -40,14 +40,10 @@ public class EquityTradeAndQuotesRegressionAlgorithm extends Algorithm {
     log(LeanText.of(time()) + " - history.Count: " + past.size());
     Expect.equal(390, past.size(), "slices of the past");
     for (Slice slice : past) {
-      Expect.that(
-          slice.bars().size() == 1 || slice.quoteBars().size() == 1, "at " + slice.time());
+      Expect.that(slice.bars().size() == 1 || slice.quoteBars().size() == 1, "at " + slice.time());
     }
     schedule()
-        .on(
-            dateRules().everyDay(ibm),
-            timeRules().afterMarketOpen(ibm, 0),
-            () -> mayTrade = true);
+        .on(dateRules().everyDay(ibm), timeRules().afterMarketOpen(ibm, 0), () -> mayTrade = true);
     schedule()
         .on(
             dateRules().everyDay(ibm),

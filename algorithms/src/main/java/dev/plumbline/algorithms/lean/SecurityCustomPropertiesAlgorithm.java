@@ -88,7 +88,10 @@ public class SecurityCustomPropertiesAlgorithm extends Algorithm {
           security.tryGet(Decimal.class, "FeeFactor").orElseGet(() -> Decimal.of("0.00001"));
       prices(security).put(parameters.order().id(), security.priceExact());
       Decimal fee =
-          security.priceExact().multiply(parameters.order().absoluteQuantityExact()).multiply(factor);
+          security
+              .priceExact()
+              .multiply(parameters.order().absoluteQuantityExact())
+              .multiply(factor);
       return new OrderFee(new CashAmount(Decimal.ONE.max(fee), "USD"));
     }
   }

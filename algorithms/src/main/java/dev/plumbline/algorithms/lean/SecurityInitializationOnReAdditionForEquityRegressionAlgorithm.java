@@ -24,23 +24,18 @@ public class SecurityInitializationOnReAdditionForEquityRegressionAlgorithm exte
   public void initialize() {
     setStartDate(2013, 10, 5);
     setEndDate(2013, 10, 30);
-    setSecurityInitializer(
-        added -> {
-          initializations++;
-          debug("[" + LeanText.of(time()) + "] Seeding " + added.symbol().value());
-          seedSecurities(List.of(added));
-        });
+    setSecurityInitializer(added -> {
+      initializations++;
+      debug("[" + LeanText.of(time()) + "] Seeding " + added.symbol().value());
+      seedSecurities(List.of(added));
+    });
     security = add();
     for (long day :
         Time.eachTradeableDay(
-            security.exchange().hours(),
-            Nanos.of(startDate()),
-            Nanos.of(endDate()),
-            false)) {
+            security.exchange().hours(), Nanos.of(startDate()), Nanos.of(endDate()), false)) {
       days.add(Nanos.dateOf(day));
     }
-    schedule()
-        .on(dateRules().everyDay(security.symbol()), timeRules().midnight(), this::remove);
+    schedule().on(dateRules().everyDay(security.symbol()), timeRules().midnight(), this::remove);
   }
 
   private Security add() {

@@ -34,17 +34,15 @@ public class VolumeRenkoConsolidatorAlgorithm extends Algorithm {
     setEndDate(2013, 10, 11);
     setCash(100_000);
     spy = addEquity("SPY", Resolution.MINUTE).symbol();
-    ofBars.onDataConsolidated(
-        (sender, bar) -> {
-          average.update(bar.endTimeNs(), bar.value());
-          tell("SPY", bar);
-        });
+    ofBars.onDataConsolidated((sender, bar) -> {
+      average.update(bar.endTimeNs(), bar.value());
+      tell("SPY", bar);
+    });
     ibm = addEquity("IBM", Resolution.TICK).symbol();
-    ofTicks.onDataConsolidated(
-        (sender, bar) -> {
-          tell("IBM", bar);
-          ticksConsolidated = true;
-        });
+    ofTicks.onDataConsolidated((sender, bar) -> {
+      tell("IBM", bar);
+      ticksConsolidated = true;
+    });
     HistoryDetails minutes = HistoryDetails.resolution(Resolution.MINUTE);
     for (Map<Symbol, TradeBar> past : history(TradeBar.class, List.of(spy), 1000, minutes)) {
       ofBars.update(past.get(spy));

@@ -105,8 +105,7 @@ public final class HistoryReader implements HistoryProvider {
     if (earliest == Nanos.MAX) {
       return Collections.emptyIterator();
     }
-    return new Slices(
-        new TimeLine(manager, NOTHING, earliest), Math.max(clock.utcNs(), earliest));
+    return new Slices(new TimeLine(manager, NOTHING, earliest), Math.max(clock.utcNs(), earliest));
   }
 
   /// The slices of a time line up to an instant; a slice counts when it is read.

@@ -131,18 +131,17 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   /// Takes over how the author has prices adjusted after the subscriptions were made.
   private void followMode(Security security, List<SubscriptionDataConfig> wanted) {
-    wanted.replaceAll(
-        config -> {
-          for (SubscriptionDataConfig now : security.subscriptions()) {
-            if (!now.equals(config)
-                && config.withDataNormalizationMode(now.dataNormalizationMode()).equals(now)
-                && !security.subscriptions().contains(config)) {
-              configs.remove(config);
-              return configs.computeIfAbsent(now, c -> c);
-            }
-          }
-          return config;
-        });
+    wanted.replaceAll(config -> {
+      for (SubscriptionDataConfig now : security.subscriptions()) {
+        if (!now.equals(config)
+            && config.withDataNormalizationMode(now.dataNormalizationMode()).equals(now)
+            && !security.subscriptions().contains(config)) {
+          configs.remove(config);
+          return configs.computeIfAbsent(now, c -> c);
+        }
+      }
+      return config;
+    });
   }
 
   /// Hours and days of equities are stored for trades alone.

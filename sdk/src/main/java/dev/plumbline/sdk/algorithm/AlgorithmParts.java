@@ -206,9 +206,7 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
   public final RiskFreeInterestRateModel riskFreeInterestRateModel() {
     RiskFreeInterestRateModel own = engine().state().riskFreeInterestRateModel();
     return own == null
-        ? time ->
-            Exact.ofDouble(
-                engine().riskFreeInterestRate(timeZone().toUtc(Nanos.of(time))))
+        ? time -> Exact.ofDouble(engine().riskFreeInterestRate(timeZone().toUtc(Nanos.of(time))))
         : own;
   }
 

@@ -21,8 +21,8 @@ import java.util.function.Consumer;
 
 /// Looks into the past.
 ///
-/// Source: LEAN, `Algorithm/QCAlgorithm.History.cs`, `Common/Data/HistoryRequestFactory.cs`.
-/// Lists are read as they are looked at, and kept: [PastList].
+/// Source: LEAN, `Algorithm/QCAlgorithm.History.cs`, `Common/Data/HistoryRequestFactory.cs`. Lists
+/// are read as they are looked at, and kept: [PastList].
 final class HistoryWords {
   private final AlgorithmEngine engine;
   private final AuthorLog log;
@@ -135,7 +135,8 @@ final class HistoryWords {
       requireNoTicks(symbols, details.resolution(), null);
     }
     return past(
-        requests(symbols, null, span, details), (slice, found) -> found.add(HistorySlice.of(slice)));
+        requests(symbols, null, span, details),
+        (slice, found) -> found.add(HistorySlice.of(slice)));
   }
 
   /// Everything of several securities, slice by slice; a slice is valid only during the call.

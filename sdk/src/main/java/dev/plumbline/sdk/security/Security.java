@@ -17,8 +17,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /// Something that is traded: its prices, its holdings, its exchange and its models.
 ///
@@ -482,11 +482,10 @@ public sealed class Security permits Equity {
   /// @throws java.util.NoSuchElementException if there is nothing of the name
   public <T> T get(Class<T> type, String name) {
     return tryGet(type, name)
-        .orElseThrow(
-            () ->
-                new NoSuchElementException(
-                    "The security %s keeps nothing under the name '%s'; it has %s. Use set(name, value) first."
-                        .formatted(symbol.value(), name, properties.keySet())));
+        .orElseThrow(() ->
+            new NoSuchElementException(
+                "The security %s keeps nothing under the name '%s'; it has %s. Use set(name, value) first."
+                    .formatted(symbol.value(), name, properties.keySet())));
   }
 
   /// What the author keeps under a name, or nothing.
