@@ -40,7 +40,7 @@ public class IndicatorVolatilityModelAlgorithm extends Algorithm {
     apple.setVolatilityModel(
         new IndicatorVolatilityModel(
             indicator,
-            (security, data, unused) -> {
+            (security, data, _) -> {
               if (data.price() > 0) {
                 deviation.update(data.timeNs(), data.price());
                 mean.update(data.timeNs(), data.price());
