@@ -29,9 +29,10 @@ final class PastList<T> extends AbstractList<T> {
   }
 
   private boolean holds(int count) {
-    while (found.size() < count && unread.hasNext()) {
+    boolean more = found.size() < count && unread.hasNext();
+    while (more) {
       finder.accept(unread.next(), found);
-      unread.hasNext();
+      more = unread.hasNext() && found.size() < count;
     }
     return found.size() >= count;
   }
