@@ -91,6 +91,10 @@ final class BacktestingBrokerage {
     if (!needsScan) {
       return;
     }
+    if (pending.isEmpty()) {
+      needsScan = false;
+      return;
+    }
     for (Order order : pending.values().toArray(new Order[0])) {
       if (order.status().isClosed()) {
         pending.remove(order.id());
@@ -193,11 +197,20 @@ final class BacktestingBrokerage {
     if (!news.isEmpty()) {
       events.handle(news);
     }
-    if (fills.stream().allMatch(f -> f.status().isClosed())) {
+    if (allClosed(fills)) {
       for (Order done : group) {
         pending.remove(done.id());
       }
     }
+  }
+
+  private static boolean allClosed(List<OrderEvent> fills) {
+    for (OrderEvent fill : fills) {
+      if (!fill.status().isClosed()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void collect(Order order, Map<Order, Security> securities, List<OrderEvent> fills) {
@@ -213,17 +226,18 @@ final class BacktestingBrokerage {
     }
     for (OrderEvent fill : fills) {
       if (fill.status() == OrderStatus.FILLED && fill.orderFee().amountExact().isZero()) {
-        Map.Entry<Order, Security> leg =
-            securities.entrySet().stream()
-                .filter(e -> e.getKey().id() == fill.orderId())
-                .findFirst()
-                .orElseThrow();
-        fill.setOrderFee(
-            leg.getValue()
-                .feeModel()
-                .getOrderFee(new OrderFeeParameters(leg.getValue(), leg.getKey())));
+        Order filled = fill.orderId() == order.id() ? order : leg(securities, fill.orderId());
+        Security of = securities.get(filled);
+        fill.setOrderFee(of.feeModel().getOrderFee(new OrderFeeParameters(of, filled)));
       }
     }
+  }
+
+  private static Order leg(Map<Order, Security> securities, int orderId) {
+    return securities.keySet().stream()
+        .filter(order -> order.id() == orderId)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void remove(List<Order> orders, OrderStatus status, String message) {

@@ -3,6 +3,7 @@ package dev.plumbline.engine.broker;
 import dev.plumbline.sdk.order.ComboLegLimitOrder;
 import dev.plumbline.sdk.order.LimitIfTouchedOrder;
 import dev.plumbline.sdk.order.LimitOrder;
+import dev.plumbline.sdk.order.MarketOrder;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderStatus;
@@ -36,10 +37,29 @@ final class OrderEvents {
   }
 
   void handle(OrderEvent event) {
-    handle(List.of(event));
+    OpenOrder found = find(event);
+    if (found == null) {
+      context.error("Unable to locate order for order ID " + event.orderId());
+      return;
+    }
+    event.setTicket(found.ticket());
+    apply(event, found.order());
+    if (event.status().isFill()) {
+      portfolio.processFills(List.of(event));
+      context.trade(event, found.security());
+    }
+    event.ticket().addOrderEvent(event);
+    if (event.status() != OrderStatus.NONE) {
+      context.orderEvent(event);
+    }
   }
 
+  /// Applies the events of several orders that are filled or refused together.
   void handle(List<OrderEvent> events) {
+    if (events.size() == 1) {
+      handle(events.getFirst());
+      return;
+    }
     List<OpenOrder> orders = new ArrayList<>(events.size());
     for (OrderEvent event : events) {
       OpenOrder found = find(event);
@@ -115,6 +135,9 @@ final class OrderEvents {
   }
 
   private static void copyPrices(OrderEvent event, Order order) {
+    if (order instanceof MarketOrder) {
+      return;
+    }
     switch (order) {
       case LimitOrder limit -> event.setLimitPrice(limit.limitPriceExact());
       case ComboLegLimitOrder leg -> event.setLimitPrice(leg.limitPriceExact());

@@ -4,6 +4,7 @@ import dev.plumbline.sdk.order.ComboLegLimitOrder;
 import dev.plumbline.sdk.order.ComboLimitOrder;
 import dev.plumbline.sdk.order.LimitIfTouchedOrder;
 import dev.plumbline.sdk.order.LimitOrder;
+import dev.plumbline.sdk.order.MarketOrder;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.order.StopLimitOrder;
 import dev.plumbline.sdk.order.StopMarketOrder;
@@ -43,6 +44,9 @@ final class OrderPriceRounding {
   }
 
   void roundPrices(Order order, Security security, Map<Order, Security> group) {
+    if (order instanceof MarketOrder) {
+      return;
+    }
     switch (order) {
       case TrailingStopOrder trailing -> trailing(trailing, security);
       case StopMarketOrder stop ->

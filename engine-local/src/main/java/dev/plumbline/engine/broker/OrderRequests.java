@@ -64,12 +64,16 @@ final class OrderRequests {
 
   void handle(OrderRequest request) {
     OrderResponse response =
-        switch (request) {
-          case SubmitOrderRequest submit -> submit(submit);
-          case UpdateOrderRequest update -> update(update);
-          case CancelOrderRequest cancel -> cancel(cancel);
-        };
+        request instanceof SubmitOrderRequest submission ? submit(submission) : change(request);
     request.setResponse(response, OrderRequestStatus.PROCESSED);
+  }
+
+  private OrderResponse change(OrderRequest request) {
+    return switch (request) {
+      case SubmitOrderRequest submit -> submit(submit);
+      case UpdateOrderRequest update -> update(update);
+      case CancelOrderRequest cancel -> cancel(cancel);
+    };
   }
 
   private OrderResponse submit(SubmitOrderRequest request) {
@@ -127,8 +131,10 @@ final class OrderRequests {
 
   private OrderResponse refusal(
       SubmitOrderRequest request, List<Order> group, Map<Order, Security> securities) {
-    if (group.stream().anyMatch(o -> o.quantityExact().isZero())) {
-      return OrderResponse.zeroQuantity(request);
+    for (Order order : group) {
+      if (order.quantityExact().isZero()) {
+        return OrderResponse.zeroQuantity(request);
+      }
     }
     if (securities == null) {
       return OrderResponse.missingSecurity(request);

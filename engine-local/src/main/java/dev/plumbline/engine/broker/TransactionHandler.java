@@ -52,6 +52,9 @@ public final class TransactionHandler implements OrderProcessor {
 
   @Override
   public OrderTicket process(OrderRequest request) {
+    if (request instanceof SubmitOrderRequest submission) {
+      return addOrder(submission);
+    }
     return switch (request) {
       case SubmitOrderRequest submit -> addOrder(submit);
       case UpdateOrderRequest update -> updateOrder(update);

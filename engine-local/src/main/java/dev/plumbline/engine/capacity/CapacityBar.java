@@ -35,6 +35,9 @@ public record CapacityBar(Decimal close, Decimal volume, long periodNs) {
 
   /// The bar of a security in a slice, trades before quotes; null if there is none.
   public static CapacityBar in(Slice slice, Symbol symbol) {
+    if (!slice.containsKey(symbol)) {
+      return null;
+    }
     TradeBar bar = slice.bars().get(symbol);
     if (bar != null) {
       return of(bar);

@@ -15,6 +15,7 @@ final class SymbolCapacity {
   private static final Decimal SECOND_DOLLAR_VOLUME = Decimal.of(100_000);
   private static final Decimal UNKNOWN_VOLUME_MINUTES = Decimal.of(10);
   private static final int LONGEST_MINUTES = 120;
+  private static final double ESTIMATE_ERROR = 1e-9;
   private static final double NANOS_PER_MINUTE = 6e10;
 
   private final CapacityMarket market;
@@ -23,7 +24,8 @@ final class SymbolCapacity {
   private Decimal marketVolume = Decimal.ZERO;
   private Decimal scale = Decimal.ZERO;
   private Decimal discount = Decimal.ZERO;
-  private Decimal averageDollarVolume = Decimal.ZERO;
+  private Decimal dollars = Decimal.ZERO;
+  private Decimal minutesOfDollars = Decimal.ZERO;
   private Decimal previousVolume = Decimal.ZERO;
   private long previousTime = Nanos.MIN;
   private long lastFill = Nanos.MIN;
@@ -100,14 +102,13 @@ final class SymbolCapacity {
 
   private void updateAverage(CapacityBar bar, long now) {
     long since = previousTime == Nanos.MIN ? 0 : now - previousTime;
-    Decimal minutes = Decimal.ofDouble(since / NANOS_PER_MINUTE);
-    averageDollarVolume =
+    Decimal minutes =
+        since == Nanos.MINUTE ? Decimal.ONE : Decimal.ofDouble(since / NANOS_PER_MINUTE);
+    minutesOfDollars = minutes;
+    dollars =
         minutes.isZero()
             ? conversionRate().multiply(bar.close()).multiply(bar.volume())
-            : bar.close()
-                .multiply(conversionRate())
-                .multiply(bar.volume().add(previousVolume))
-                .divide(minutes);
+            : bar.close().multiply(conversionRate()).multiply(bar.volume().add(previousVolume));
     previousTime = now;
     previousVolume = bar.volume();
   }
@@ -123,6 +124,19 @@ final class SymbolCapacity {
 
   /// The minutes that the market needs for a dollar volume, at least so many.
   private long minutes(Decimal dollarVolume, int least) {
+    double estimate = dollarVolume.doubleValue() / dollars.doubleValue();
+    if (!minutesOfDollars.isZero()) {
+      estimate *= minutesOfDollars.doubleValue();
+    }
+    if (Math.abs(estimate - Math.rint(estimate)) > ESTIMATE_ERROR * (1 + estimate)) {
+      return estimate > LONGEST_MINUTES ? LONGEST_MINUTES : (int) Math.max(least, estimate);
+    }
+    return exactMinutes(dollarVolume, least);
+  }
+
+  private long exactMinutes(Decimal dollarVolume, int least) {
+    Decimal averageDollarVolume =
+        minutesOfDollars.isZero() ? dollars : dollars.divide(minutesOfDollars);
     Decimal needed =
         averageDollarVolume.isZero()
             ? UNKNOWN_VOLUME_MINUTES

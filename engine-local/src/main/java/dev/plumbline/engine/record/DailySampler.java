@@ -132,10 +132,14 @@ final class DailySampler {
     }
     Map<SecurityType, Decimal> longs = new LinkedHashMap<>();
     Map<SecurityType, Decimal> shorts = new LinkedHashMap<>();
+    SecurityType known = null;
     for (SecurityHolding holding : account.holdings()) {
       SecurityType type = holding.type();
-      longs.putIfAbsent(type, Decimal.ZERO);
-      shorts.putIfAbsent(type, Decimal.ZERO);
+      if (type != known) {
+        known = type;
+        longs.putIfAbsent(type, Decimal.ZERO);
+        shorts.putIfAbsent(type, Decimal.ZERO);
+      }
       if (!holding.quantityExact().isZero()) {
         Decimal worth = holding.holdingsValueExact();
         (worth.isPositive() ? longs : shorts).merge(type, worth, Decimal::add);

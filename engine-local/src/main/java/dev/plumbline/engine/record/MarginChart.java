@@ -8,10 +8,10 @@ import dev.plumbline.sdk.chart.Series;
 import dev.plumbline.sdk.chart.SeriesPoint;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.value.Decimal;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The share of the portfolio's worth that positions take as margin, in percent, by position.
 ///
@@ -21,16 +21,13 @@ final class MarginChart {
   private static final String OTHERS = "OTHERS";
 
   private final Chart chart;
+  private final Set<String> names = new HashSet<>();
+  private final List<BaseSeries> drawn = new ArrayList<>();
+  private final int[] largest = new int[LARGEST];
 
   MarginChart(Chart chart) {
     this.chart = chart;
     chart.setLegendDisabled(true);
-  }
-
-  private record Share(String name, Decimal fraction) {
-    Decimal percent() {
-      return fraction.multiply(Decimal.HUNDRED);
-    }
   }
 
   /// Draws the shares of open positions; without effect if there is none.
@@ -38,38 +35,77 @@ final class MarginChart {
     if (uses.isEmpty()) {
       return;
     }
-    List<Share> shares = uses.stream().map(use -> share(use, portfolioValue)).toList();
-    Set<String> largest = largest(shares);
+    Decimal[] fractions = new Decimal[uses.size()];
+    for (int i = 0; i < fractions.length; i++) {
+      fractions[i] = fraction(uses.get(i), portfolioValue);
+    }
+    markLargest(uses, fractions);
     Decimal others = null;
-    for (Share share : shares) {
-      if (largest.contains(share.name)) {
-        series(share.name, Color.EMPTY).addPoint(new ChartPoint(utcNs, share.percent()));
+    for (int i = 0; i < fractions.length; i++) {
+      String name = uses.get(i).name();
+      Decimal percent = fractions[i].multiply(Decimal.HUNDRED);
+      if (names.contains(name)) {
+        draw(series(name, Color.EMPTY), utcNs, percent);
       } else {
-        Decimal sum = others == null ? share.percent() : others.add(share.percent());
-        others = sum.smartRounding();
+        others = (others == null ? percent : others.add(percent)).smartRounding();
       }
     }
     if (others != null) {
-      series(OTHERS, Color.GRAY).addPoint(new ChartPoint(utcNs, others));
+      draw(series(OTHERS, Color.GRAY), utcNs, others);
     }
-    chart.series().values().forEach(series -> closeGap(series, utcNs));
+    drawn.removeIf(series -> closesGap(series, utcNs));
   }
 
-  private static Share share(MarginUse use, Decimal portfolioValue) {
-    Decimal fraction =
-        portfolioValue.isZero()
-            ? Decimal.ZERO
-            : use.marginUsed().divide(portfolioValue).roundToSignificantDigits(4);
-    return new Share(use.name(), fraction);
+  private static Decimal fraction(MarginUse use, Decimal portfolioValue) {
+    return portfolioValue.isZero()
+        ? Decimal.ZERO
+        : use.marginUsed().divide(portfolioValue).roundToSignificantDigits(4);
   }
 
-  private static Set<String> largest(List<Share> shares) {
-    return shares.stream()
-        .sorted(Comparator.comparing(Share::fraction).reversed())
-        .map(Share::name)
-        .distinct()
-        .limit(LARGEST)
-        .collect(Collectors.toSet());
+  /// Notes the names of the largest shares; of equal ones the earlier.
+  private void markLargest(List<MarginUse> uses, Decimal[] fractions) {
+    names.clear();
+    int count = 0;
+    for (int i = 0; i < fractions.length; i++) {
+      if (count == LARGEST && !fractions[i].isGreater(fractions[largest[count - 1]])) {
+        continue;
+      }
+      int same = indexOf(uses, uses.get(i).name(), count);
+      if (same >= 0 && !fractions[i].isGreater(fractions[largest[same]])) {
+        continue;
+      }
+      int place = same >= 0 ? same : count < LARGEST ? count++ : count - 1;
+      while (place > 0 && fractions[i].isGreater(fractions[largest[place - 1]])) {
+        largest[place] = largest[place - 1];
+        place--;
+      }
+      largest[place] = i;
+    }
+    names.clear();
+    for (int k = 0; k < count; k++) {
+      names.add(uses.get(largest[k]).name());
+    }
+  }
+
+  /// The place among the largest of a name, or -1.
+  private int indexOf(List<MarginUse> uses, String name, int count) {
+    if (names.add(name)) {
+      return -1;
+    }
+    for (int k = 0; k < count; k++) {
+      if (uses.get(largest[k]).name().equals(name)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private void draw(Series series, long utcNs, Decimal value) {
+    SeriesPoint last = series.lastPoint();
+    if (last == null || Series.valueOf(last) == null) {
+      drawn.add(series);
+    }
+    series.addPoint(new ChartPoint(utcNs, value));
   }
 
   private Series series(String name, Color color) {
@@ -85,12 +121,12 @@ final class MarginChart {
     return series;
   }
 
-  /// A series that had a value before and has none now gets a gap.
-  private static void closeGap(BaseSeries series, long utcNs) {
-    SeriesPoint last = series.lastPoint();
-    boolean hasValue = last != null && Series.valueOf(last) != null;
-    if (last == null || last.utcNs() != utcNs && hasValue) {
-      series.addPoint(new ChartPoint(utcNs, null));
+  /// A series that had a value before and has none now gets a gap; true if it got one.
+  private static boolean closesGap(BaseSeries series, long utcNs) {
+    if (series.lastPoint().utcNs() == utcNs) {
+      return false;
     }
+    series.addPoint(new ChartPoint(utcNs, null));
+    return true;
   }
 }

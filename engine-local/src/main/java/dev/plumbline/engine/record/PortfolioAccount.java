@@ -8,6 +8,7 @@ import dev.plumbline.sdk.security.SecurityHolding;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -87,7 +88,14 @@ public final class PortfolioAccount implements RunAccount {
 
   @Override
   public List<MarginUse> marginUses() {
-    return portfolio.positions().groups().stream().map(this::marginUse).toList();
+    List<Security> all = portfolio.securities().values();
+    List<MarginUse> uses = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).invested()) {
+        uses.add(marginUse(all.get(i)));
+      }
+    }
+    return uses;
   }
 
   private MarginUse marginUse(Security security) {

@@ -68,15 +68,17 @@ final class Periodic {
     }
     MarginCallOrders call = portfolio.marginCallModel().getMarginCallOrders();
     int executed = 0;
-    boolean open =
-        call.orders().stream()
-            .allMatch(o -> portfolio.securities().get(o.symbol()).exchange().exchangeOpen());
-    if (!call.orders().isEmpty() && open) {
+    if (!call.orders().isEmpty() && allOpen(call.orders())) {
       executed = execute(new ArrayList<>(call.orders()));
     }
     if (executed == 0 && call.issueMarginCallWarning()) {
       algorithm.onMarginCallWarning();
     }
+  }
+
+  private boolean allOpen(List<SubmitOrderRequest> orders) {
+    return orders.stream()
+        .allMatch(o -> portfolio.securities().get(o.symbol()).exchange().exchangeOpen());
   }
 
   private int execute(List<SubmitOrderRequest> orders) {

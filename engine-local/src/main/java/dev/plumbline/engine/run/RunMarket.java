@@ -32,7 +32,7 @@ final class RunMarket implements CapacityMarket {
 
   @Override
   public CapacityBar bar(Security security) {
-    FeedPoint point = parts.slice().barOf(security.symbol());
+    FeedPoint point = parts.slice().barOf(security);
     return point == null
         ? CapacityBar.in(parts.slice(), security.symbol())
         : new CapacityBar(

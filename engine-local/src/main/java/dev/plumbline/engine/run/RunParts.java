@@ -219,8 +219,12 @@ final class RunParts {
   }
 
   private String presentTicker(Symbol symbol) {
-    return presentTickers.computeIfAbsent(
-        symbol, s -> ports.mapFiles().mapFile(s).mappedSymbol(state.endNs(), s.value()));
+    String known = presentTickers.get(symbol);
+    if (known == null) {
+      known = ports.mapFiles().mapFile(symbol).mappedSymbol(state.endNs(), symbol.value());
+      presentTickers.put(symbol, known);
+    }
+    return known;
   }
 
   RunRecorder recorder() {
@@ -277,11 +281,8 @@ final class RunParts {
   }
 
   private Decimal benchmarkValue(long utcNs) {
-    return switch (state.benchmark()) {
-      case Benchmark.SecurityBenchmark security ->
-          benchmark.priceExact().multiply(benchmark.quoteCurrency().conversionRateExact());
-      case Benchmark.FuncBenchmark function ->
-          function.value().apply(Nanos.toLocalDateTime(state.timeZone().toLocal(utcNs)));
-    };
+    return state.benchmark() instanceof Benchmark.FuncBenchmark function
+        ? function.value().apply(Nanos.toLocalDateTime(state.timeZone().toLocal(utcNs)))
+        : benchmark.priceExact().multiply(benchmark.quoteCurrency().conversionRateExact());
   }
 }

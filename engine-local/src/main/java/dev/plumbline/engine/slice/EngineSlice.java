@@ -12,11 +12,13 @@ import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.SymbolChangedEvent;
 import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,7 @@ public final class EngineSlice implements Slice {
   private boolean hasData;
   private boolean valued;
   private int cursor;
+  private Subscription[] feeds = new Subscription[16];
 
   /// A slice whose wall clock is in a time zone.
   public EngineSlice(MarketTimeZone timeZone) {
@@ -73,8 +76,33 @@ public final class EngineSlice implements Slice {
   }
 
   /// The point of the security's trade bar at this instant, or null; the engine's.
-  public FeedPoint barOf(Symbol symbol) {
-    return findBar(symbol);
+  ///
+  /// The subscription that gave a security's bar is remembered, so that there is no search the next
+  /// time.
+  public FeedPoint barOf(Security security) {
+    int index = security.index();
+    Subscription known = index < feeds.length ? feeds[index] : null;
+    if (known != null && !known.isRemoved() && security.subscriptions().size() < 3) {
+      return known.lastTradeBar();
+    }
+    FeedPoint found = findBar(security.symbol());
+    if (found != null) {
+      remember(security, index);
+    }
+    return found;
+  }
+
+  private void remember(Security security, int index) {
+    for (int i = 0; i < data.size(); i++) {
+      Subscription packet = data.packet(i);
+      if (packet.isTradeFeed() && packet.security() == security) {
+        if (index >= feeds.length) {
+          feeds = Arrays.copyOf(feeds, Math.max(index + 1, 2 * feeds.length));
+        }
+        feeds[index] = packet;
+        return;
+      }
+    }
   }
 
   /// The point of the security's shortest trade bar, or null; the search begins where the last one

@@ -62,6 +62,9 @@ public final class ValueSeries {
   }
 
   private static Decimal valueOf(SeriesPoint point) {
+    if (point instanceof ChartPoint plain) {
+      return plain.yExact();
+    }
     return switch (point) {
       case ChartPoint p -> p.yExact();
       case ScatterChartPoint p -> p.yExact();

@@ -11,8 +11,7 @@ import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 
 /// Makes trades of fills.
@@ -24,7 +23,9 @@ public final class TradeBuilder {
 
   private final ClosedTrades closed;
   private final FillGrouping grouping;
-  private final LinkedHashSet<Integer> ordersWithFees = new LinkedHashSet<>();
+  private final BitSet ordersWithFees = new BitSet();
+  private final int[] latest = new int[REMEMBERED_ORDERS];
+  private int remembered;
   private OpenPosition[] watched = new OpenPosition[16];
   private Security benchmark;
 
@@ -99,14 +100,15 @@ public final class TradeBuilder {
   }
 
   private boolean isFirstOf(int orderId) {
-    if (!ordersWithFees.add(orderId)) {
+    if (ordersWithFees.get(orderId)) {
       return false;
     }
-    if (ordersWithFees.size() > REMEMBERED_ORDERS) {
-      Iterator<Integer> oldest = ordersWithFees.iterator();
-      oldest.next();
-      oldest.remove();
+    ordersWithFees.set(orderId);
+    int place = remembered++ % REMEMBERED_ORDERS;
+    if (remembered > REMEMBERED_ORDERS) {
+      ordersWithFees.clear(latest[place]);
     }
+    latest[place] = orderId;
     return true;
   }
 

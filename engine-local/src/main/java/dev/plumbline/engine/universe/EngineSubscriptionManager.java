@@ -25,6 +25,7 @@ import dev.plumbline.sdk.time.TradeBarPeriods;
 import dev.plumbline.sdk.universe.Universe;
 import dev.plumbline.sdk.universe.UniverseSettings;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final ConsolidatorScans scans;
   private final TimeKeeper clock;
   private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
+  private final Map<Symbol, List<SubscriptionDataConfig>> bySymbol = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
 
   /// A manager over the parts of one run.
@@ -67,7 +69,12 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     this.manager = manager;
     this.clock = clock;
     this.scans = new ConsolidatorScans(clock);
-    selection.onForgotten(configs::remove);
+    selection.onForgotten(this::forget);
+  }
+
+  private void forget(SubscriptionDataConfig config) {
+    configs.remove(config);
+    bySymbol.remove(config.symbol());
   }
 
   /// The consolidators' clockwork.
@@ -114,6 +121,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     for (TickType tickType : tickTypes(request.resolution())) {
       wanted.add(configs.computeIfAbsent(config(request, tickType), c -> c));
     }
+    bySymbol.remove(request.symbol());
     return wanted;
   }
 
@@ -208,7 +216,8 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   @Override
   public List<SubscriptionDataConfig> subscriptionDataConfigs(Symbol symbol) {
-    return configs.keySet().stream().filter(c -> c.symbol().equals(symbol)).toList();
+    return bySymbol.computeIfAbsent(
+        symbol, s -> configs.keySet().stream().filter(c -> c.symbol().equals(s)).toList());
   }
 
   @Override

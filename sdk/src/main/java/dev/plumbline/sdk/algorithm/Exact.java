@@ -19,11 +19,10 @@ final class Exact {
 
   static Decimal of(Number number) {
     Objects.requireNonNull(number, "number");
-    return switch (number) {
-      case Double value -> ofDouble(value);
-      case Float value -> ofFloat(value);
-      default -> Decimal.of(number);
-    };
+    if (number instanceof Double value) {
+      return ofDouble(value);
+    }
+    return number instanceof Float value ? ofFloat(value) : Decimal.of(number);
   }
 
   static Decimal ofDouble(double value) {

@@ -164,8 +164,12 @@ final class OrderChecks {
   boolean isDailyResolutionOnly(Symbol symbol) {
     List<SubscriptionDataConfig> configs =
         engine.subscriptionManager().subscriptionDataConfigs(symbol);
-    return !configs.isEmpty()
-        && configs.stream().allMatch(config -> config.resolution() == Resolution.DAILY);
+    for (int i = 0; i < configs.size(); i++) {
+      if (configs.get(i).resolution() != Resolution.DAILY) {
+        return false;
+      }
+    }
+    return !configs.isEmpty();
   }
 
   /// Whether the next close is too near for a market-on-close order.

@@ -88,6 +88,9 @@ public final class Series extends BaseSeries {
 
   /// The value of a point of a series of numbers; null for a gap or a candle.
   public static Decimal valueOf(SeriesPoint point) {
+    if (point instanceof ChartPoint plain) {
+      return plain.yExact();
+    }
     return switch (point) {
       case ChartPoint p -> p.yExact();
       case ScatterChartPoint p -> p.yExact();

@@ -15,6 +15,21 @@ public record MapFileRow(LocalDate date, String mappedSymbol, String primaryExch
     mappedSymbol = mappedSymbol.toUpperCase(Locale.ROOT);
   }
 
+  // written out: what the compiler leaves to the first call costs a start many milliseconds
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MapFileRow row
+        && row.date.equals(date)
+        && row.mappedSymbol.equals(mappedSymbol)
+        && row.primaryExchange.equals(primaryExchange);
+  }
+
+  @Override
+  public int hashCode() {
+    return (date.hashCode() * 31 + mappedSymbol.hashCode()) * 31 + primaryExchange.hashCode();
+  }
+
   /// A row without exchange.
   public MapFileRow(LocalDate date, String mappedSymbol) {
     this(date, mappedSymbol, "");

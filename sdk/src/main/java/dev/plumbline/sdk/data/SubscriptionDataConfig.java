@@ -38,7 +38,49 @@ public record SubscriptionDataConfig(
       boolean extendedMarketHours,
       boolean internalFeed,
       boolean customData,
-      boolean filtered) {}
+      boolean filtered) {
+
+    // written out: what the compiler leaves to the first call costs a start many milliseconds
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Options o && o.bits() == bits();
+    }
+
+    @Override
+    public int hashCode() {
+      return bits();
+    }
+
+    private int bits() {
+      return (fillForward ? 1 : 0)
+          | (extendedMarketHours ? 2 : 0)
+          | (internalFeed ? 4 : 0)
+          | (customData ? 8 : 0)
+          | (filtered ? 16 : 0);
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof SubscriptionDataConfig c
+            && c.type == type
+            && c.resolution == resolution
+            && c.tickType == tickType
+            && c.dataNormalizationMode == dataNormalizationMode
+            && c.symbol.equals(symbol)
+            && c.options.equals(options)
+            && c.dataTimeZone.equals(dataTimeZone)
+            && c.exchangeTimeZone.equals(exchangeTimeZone);
+  }
+
+  @Override
+  public int hashCode() {
+    return symbol.hashCode() * 31
+        + (resolution.ordinal() * 8 + tickType.ordinal()) * 32
+        + options.bits();
+  }
 
   /// The same at another resolution.
   public SubscriptionDataConfig withResolution(Resolution other) {

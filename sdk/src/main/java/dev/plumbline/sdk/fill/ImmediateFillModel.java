@@ -44,6 +44,9 @@ public class ImmediateFillModel implements FillModel {
 
   @Override
   public Fill fill(FillModelParameters parameters) {
+    if (parameters.order() instanceof MarketOrder market) {
+      return one(marketFill(parameters, market));
+    }
     return switch (parameters.order()) {
       case MarketOrder o -> one(marketFill(parameters, o));
       case LimitOrder o -> one(limitFill(parameters, o));

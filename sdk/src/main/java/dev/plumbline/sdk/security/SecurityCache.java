@@ -37,6 +37,7 @@ public class SecurityCache {
 
   private final FeedPoint tradeRow = new FeedPoint();
   private final FeedPoint quoteRow = new FeedPoint();
+  private Decimal rowClose;
   private boolean tradeDue;
   private boolean quoteDue;
   private boolean quoteFirst;
@@ -60,8 +61,25 @@ public class SecurityCache {
 
   /// The last price, exact; zero before the first.
   public Decimal priceExact() {
+    Decimal due = dueClose();
+    if (due != null) {
+      return due;
+    }
     settle();
     return price;
+  }
+
+  /// The close of the trade row if that alone sets price and close, else null: spares the making of
+  /// a bar that nobody asked for.
+  private Decimal dueClose() {
+    if (!tradeDue || quoteDue || lastQuoteBarUpdateNs == tradeRow.endNs) {
+      return null;
+    }
+    if (rowClose == null) {
+      rowClose =
+          tradeRow.scale.price(tradeRow.trades.close[tradeRow.row], tradeRow.trades.priceScale);
+    }
+    return rowClose.isZero() ? null : rowClose;
   }
 
   /// The last price; zero before the first.
@@ -106,6 +124,10 @@ public class SecurityCache {
 
   /// The close of the last bar, exact.
   public Decimal closeExact() {
+    Decimal due = dueClose();
+    if (due != null) {
+      return due;
+    }
     settle();
     return close;
   }
@@ -119,7 +141,7 @@ public class SecurityCache {
 
   /// The last bid, exact.
   public Decimal bidPriceExact() {
-    settle();
+    settleQuotes();
     return bidPrice;
   }
 
@@ -130,7 +152,7 @@ public class SecurityCache {
 
   /// The last ask, exact.
   public Decimal askPriceExact() {
-    settle();
+    settleQuotes();
     return askPrice;
   }
 
@@ -141,7 +163,7 @@ public class SecurityCache {
 
   /// The size of the last bid, exact.
   public Decimal bidSizeExact() {
-    settle();
+    settleQuotes();
     return bidSize;
   }
 
@@ -152,7 +174,7 @@ public class SecurityCache {
 
   /// The size of the last ask, exact.
   public Decimal askSizeExact() {
-    settle();
+    settleQuotes();
     return askSize;
   }
 
@@ -299,6 +321,7 @@ public class SecurityCache {
       settle();
     }
     tradeRow.copyFrom(point);
+    rowClose = null;
     tradeDue = true;
     quoteFirst = quoteDue;
   }
@@ -321,6 +344,13 @@ public class SecurityCache {
 
   private boolean rowsSetPrice() {
     return tradeDue && !quoteDue || tradeDue && symbol.securityType() == SecurityType.EQUITY;
+  }
+
+  /// Trades say nothing of bid and ask.
+  private void settleQuotes() {
+    if (quoteDue) {
+      settle();
+    }
   }
 
   private void settle() {
@@ -360,6 +390,10 @@ public class SecurityCache {
             || lastQuoteBarUpdateNs != data.endTimeNs()
             || data.dataType() != MarketDataType.TRADE_BAR)) {
       lastData = data;
+    }
+    if (data instanceof TradeBar bar) {
+      addTradeBar(bar);
+      return;
     }
     switch (data) {
       case Tick tick -> addTick(tick);

@@ -20,6 +20,7 @@ public class SecurityHolding {
   private boolean invested;
   private Decimal averagePrice = Decimal.ZERO;
   private Decimal quantity = Decimal.ZERO;
+  private double quantityEstimate;
   private Decimal totalSaleVolume = Decimal.ZERO;
   private Decimal profit = Decimal.ZERO;
   private Decimal lastTradeProfit = Decimal.ZERO;
@@ -59,7 +60,7 @@ public class SecurityHolding {
 
   /// Quantity held: negative for a short position.
   public double quantity() {
-    return quantity.doubleValue();
+    return quantityEstimate;
   }
 
   /// Quantity held, exact, without sign.
@@ -314,6 +315,7 @@ public class SecurityHolding {
   public void setHoldings(Decimal newAveragePrice, Decimal newQuantity) {
     this.invested = newQuantity.abs().isGreaterOrEqual(security.symbolProperties().lotSizeExact());
     this.quantity = newQuantity;
+    this.quantityEstimate = newQuantity.doubleValue();
     this.averagePrice = newAveragePrice;
     listener.accept(security);
   }

@@ -10,6 +10,8 @@ import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -39,6 +41,8 @@ public final class SecurityPortfolioManager {
   private boolean setCashWasCalled;
   private boolean baseCashSymbolSetExplicitly;
   private boolean setAccountCurrencyWasCalled;
+  private List<Security> holdingsOf;
+  private List<SecurityHolding> holdings;
   private Decimal totalPortfolioValue = Decimal.ZERO;
   private boolean isTotalPortfolioValueValid;
   private boolean minimumOrderMarginWarningRequested;
@@ -118,7 +122,16 @@ public final class SecurityPortfolioManager {
 
   /// The holdings of the securities that were not removed, empty ones included.
   public List<SecurityHolding> values() {
-    return securities.values().stream().map(Security::holdings).toList();
+    List<Security> now = securities.values();
+    if (holdingsOf != now) {
+      List<SecurityHolding> list = new ArrayList<>(now.size());
+      for (Security security : now) {
+        list.add(security.holdings());
+      }
+      holdings = Collections.unmodifiableList(list);
+      holdingsOf = now;
+    }
+    return holdings;
   }
 
   /// The number of securities that were not removed.

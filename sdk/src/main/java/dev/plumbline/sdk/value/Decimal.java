@@ -98,6 +98,9 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   ///
   /// @throws ArithmeticException if it is NaN, infinite or too large
   public static Decimal of(Number value) {
+    if (value instanceof Integer whole) {
+      return of(whole.longValue());
+    }
     return switch (value) {
       case Decimal decimal -> decimal;
       case Integer number -> of(number.longValue());
@@ -184,6 +187,9 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   ///
   /// A product of zero has that scale only if both coefficients are below 2^32, else scale 0.
   public Decimal multiply(Decimal other) {
+    if (other.lo == 1 && (other.hi | other.flags) == 0) {
+      return this;
+    }
     int scale = (flags & SCALE_MASK) + (other.flags & SCALE_MASK);
     if ((hi | other.hi) == 0 && scale <= PowersOfTen.MAX_SCALE) {
       long high = Math.unsignedMultiplyHigh(lo, other.lo);

@@ -44,6 +44,21 @@ record SecurityDatabaseKey(String market, String symbol, SecurityType securityTy
     return new SecurityDatabaseKey(market, ticker, type);
   }
 
+  // written out: what the compiler leaves to the first call costs a start many milliseconds
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SecurityDatabaseKey key
+        && key.securityType == securityType
+        && key.symbol.equals(symbol)
+        && key.market.equals(market);
+  }
+
+  @Override
+  public int hashCode() {
+    return (market.hashCode() * 31 + symbol.hashCode()) * 31 + securityType.ordinal();
+  }
+
   @Override
   public String toString() {
     return securityType.text() + "-" + market + "-" + symbol;

@@ -105,6 +105,10 @@ final class ChartJson {
   }
 
   private static void point(JsonWriter json, SeriesPoint point) {
+    if (point instanceof ChartPoint plain) {
+      json.beginArray().value(plain.unixSeconds()).value(plain.yExact()).endArray();
+      return;
+    }
     switch (point) {
       case ChartPoint p -> {
         json.beginArray().value(p.unixSeconds()).value(p.yExact()).endArray();
