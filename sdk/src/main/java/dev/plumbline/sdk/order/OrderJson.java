@@ -5,6 +5,7 @@ import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
+import java.nio.ByteBuffer;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,13 @@ public final class OrderJson {
   OrderJson(JsonBytes out, boolean rounded) {
     this.out = out;
     this.rounded = rounded;
+  }
+
+  /// The JSON of an order in UTF-8, backed by an array and valid until the next order.
+  public ByteBuffer utf8(Order order) {
+    out.clear();
+    write(order);
+    return ByteBuffer.wrap(out.bytes(), 0, out.size());
   }
 
   /// The JSON text of an order.

@@ -11,8 +11,6 @@ import dev.plumbline.sdk.chart.SeriesPoint;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +38,10 @@ final class ChartJson {
     json.name("series").beginObject();
     List<BaseSeries> series = chart.series().values().stream().sorted(ORDER).toList();
     for (BaseSeries one : series) {
-      json.name(one.name()).raw(text(one));
+      json.name(one.name());
+      boolean lines = json.setIndented(false);
+      write(json, one);
+      json.setIndented(lines);
     }
     json.endObject();
     if (chart.symbol() != null) {
@@ -70,9 +71,7 @@ final class ChartJson {
     return sum;
   }
 
-  private static CharSequence text(BaseSeries series) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonWriter json = new JsonWriter(out, false);
+  private static void write(JsonWriter json, BaseSeries series) {
     json.beginObject().name("name").value(series.name()).name("unit").value(series.unit());
     json.name("index").value(series.index()).name("seriesType").value(series.seriesType().code());
     if (series.zIndex() != null) {
@@ -85,14 +84,15 @@ final class ChartJson {
       json.name("tooltip").value(series.tooltip());
     }
     json.name("values").beginArray();
-    points(series).forEach(point -> point(json, point));
+    for (SeriesPoint point : points(series)) {
+      point(json, point);
+    }
     json.endArray();
     if (series instanceof Series numbers) {
       json.name("color").value(numbers.color().text());
       json.name("scatterMarkerSymbol").value(numbers.scatterMarkerSymbol().text());
     }
-    json.endObject().flush();
-    return out.toString(StandardCharsets.UTF_8);
+    json.endObject();
   }
 
   /// The points; those of a pie as one.

@@ -1,22 +1,29 @@
 package dev.plumbline.lean.result;
 
+import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// Writes JSON to a stream as LEAN's serializer does: two spaces for each level, or no space at
 /// all.
 ///
-/// Numbers keep their scale (`1.50`), whole decimals get `.0`.
+/// Numbers keep their scale (`1.50`), whole decimals get `.0`. The text is made as bytes and handed
+/// on in large pieces.
 final class JsonWriter {
-  private static final int PIECE = 1 << 15;
+  private static final int PIECE = 1 << 17;
+  private static final int DEEPEST = 32;
 
   private final OutputStream out;
-  private final boolean indented;
-  private final StringBuilder text = new StringBuilder(PIECE + 4096);
+  private final byte[] line = new byte[1 + 2 * DEEPEST];
+  private byte[] text = new byte[PIECE + 4096];
+  private int size;
+  private boolean indented;
   private int depth;
   private boolean empty = true;
   private boolean named;
@@ -27,6 +34,8 @@ final class JsonWriter {
   JsonWriter(OutputStream out, boolean indented) {
     this.out = out;
     this.indented = indented;
+    Arrays.fill(line, (byte) ' ');
+    line[0] = '\n';
   }
 
   JsonWriter beginObject() {
@@ -45,9 +54,16 @@ final class JsonWriter {
     return end(']');
   }
 
+  /// Whether members stand on lines of their own from here on; tells what was.
+  boolean setIndented(boolean lines) {
+    boolean before = indented;
+    indented = lines;
+    return before;
+  }
+
   private JsonWriter begin(char bracket) {
     place();
-    text.append(bracket);
+    put(bracket);
     depth++;
     empty = true;
     return this;
@@ -58,16 +74,21 @@ final class JsonWriter {
     if (!empty) {
       newLine();
     }
-    text.append(bracket);
+    put(bracket);
     empty = false;
-    flushPiece();
+    if (size >= PIECE) {
+      flush();
+    }
     return this;
   }
 
   JsonWriter name(String name) {
     place();
-    string(text, name);
-    text.append(indented ? ": " : ":");
+    string(name);
+    put(':');
+    if (indented) {
+      put(' ');
+    }
     named = true;
     return this;
   }
@@ -75,9 +96,9 @@ final class JsonWriter {
   JsonWriter value(String value) {
     place();
     if (value == null) {
-      text.append("null");
+      ascii("null");
     } else {
-      string(text, value);
+      string(value);
     }
     return this;
   }
@@ -85,57 +106,72 @@ final class JsonWriter {
   JsonWriter value(Decimal value) {
     place();
     if (value == null) {
-      text.append("null");
-    } else {
-      value.appendTo(text);
-      text.append(value.scale() == 0 ? ".0" : "");
+      ascii("null");
+      return this;
+    }
+    reserve(Decimal.LONGEST_TEXT + 2);
+    size = value.writeTo(text, size);
+    if (value.scale() == 0) {
+      text[size++] = '.';
+      text[size++] = '0';
     }
     return this;
   }
 
   JsonWriter value(long value) {
     place();
-    text.append(value);
+    number(value);
     return this;
   }
 
   JsonWriter value(boolean value) {
     place();
-    text.append(value);
+    ascii(value ? "true" : "false");
     return this;
   }
 
-  /// A value that is JSON already, as it is.
-  JsonWriter raw(CharSequence json) {
+  /// Seconds since 1970 with at least one decimal.
+  JsonWriter unixTime(long utcNs) {
     place();
-    text.append(json);
-    flushPiece();
+    if (utcNs % Nanos.SECOND == 0) {
+      number(utcNs / Nanos.SECOND);
+      ascii(".0");
+    } else {
+      ascii(LeanText.unixTime(utcNs));
+    }
     return this;
   }
 
   /// A value that is JSON already, written without spaces; its members get lines of their own.
-  JsonWriter laidOut(CharSequence json) {
+  ///
+  /// @param json an array-backed buffer
+  JsonWriter laidOut(ByteBuffer json) {
     place();
-    int done = 0;
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
+    byte[] bytes = json.array();
+    int from = json.arrayOffset() + json.position();
+    int to = from + json.remaining();
+    int done = from;
+    for (int i = from; i < to; i++) {
+      byte c = bytes[i];
       if (c == '"') {
-        i = endOfString(json, i);
+        i = endOfString(bytes, i);
       } else if (c <= ':' ? c == ',' || c == ':' : c == '{' || c == '}' || c == '[' || c == ']') {
-        text.append(json, done, i);
-        layOut(json, i, c);
+        copy(bytes, done, i);
+        layOut(bytes, i, c);
         done = i + 1;
       }
     }
-    text.append(json, done, json.length());
+    copy(bytes, done, to);
     empty = false;
-    flushPiece();
+    if (size >= PIECE) {
+      flush();
+    }
     return this;
   }
 
-  private static int endOfString(CharSequence json, int start) {
+  private static int endOfString(byte[] json, int start) {
     int i = start + 1;
-    for (char c = json.charAt(i); c != '"'; c = json.charAt(++i)) {
+    for (byte c = json[i]; c != '"'; c = json[++i]) {
       if (c == '\\') {
         i++;
       }
@@ -143,33 +179,32 @@ final class JsonWriter {
     return i;
   }
 
-  private void layOut(CharSequence json, int at, char c) {
+  private void layOut(byte[] json, int at, byte c) {
     switch (c) {
       case '{', '[' -> {
-        text.append(c);
+        put((char) c);
         depth++;
-        if (json.charAt(at + 1) != closing(c)) {
+        if (json[at + 1] != (c == '{' ? '}' : ']')) {
           newLine();
         }
       }
       case '}', ']' -> {
         depth--;
-        char before = json.charAt(at - 1);
+        byte before = json[at - 1];
         if (before != '{' && before != '[') {
           newLine();
         }
-        text.append(c);
+        put((char) c);
       }
       case ',' -> {
-        text.append(c);
+        put(',');
         newLine();
       }
-      default -> text.append(": ");
+      default -> {
+        put(':');
+        put(' ');
+      }
     }
-  }
-
-  private static char closing(char opening) {
-    return opening == '{' ? '}' : ']';
   }
 
   private void place() {
@@ -177,7 +212,7 @@ final class JsonWriter {
       named = false;
     } else if (depth > 0) {
       if (!empty) {
-        text.append(',');
+        put(',');
       }
       newLine();
     }
@@ -186,37 +221,80 @@ final class JsonWriter {
 
   private void newLine() {
     if (indented) {
-      text.append('\n').repeat(' ', 2 * depth);
+      copy(line, 0, 1 + 2 * depth);
     }
   }
 
-  private void flushPiece() {
-    if (text.length() >= PIECE) {
-      flush();
+  private void put(char ascii) {
+    if (size == text.length) {
+      reserve(1);
+    }
+    text[size++] = (byte) ascii;
+  }
+
+  private void copy(byte[] from, int start, int end) {
+    int length = end - start;
+    reserve(length);
+    System.arraycopy(from, start, text, size, length);
+    size += length;
+  }
+
+  private void ascii(String value) {
+    int length = value.length();
+    reserve(length);
+    for (int i = 0; i < length; i++) {
+      text[size++] = (byte) value.charAt(i);
     }
   }
 
-  /// Hands what was written to the stream.
-  void flush() {
-    try {
-      out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot write JSON: " + e.getMessage(), e);
+  private void number(long value) {
+    if (value < 0) {
+      ascii(Long.toString(value));
+      return;
     }
-    text.setLength(0);
+    reserve(20);
+    int digits = 1;
+    for (long left = value; left >= 10; left /= 10) {
+      digits++;
+    }
+    int at = size + digits;
+    size = at;
+    long left = value;
+    do {
+      text[--at] = (byte) ('0' + left % 10);
+      left /= 10;
+    } while (left != 0);
   }
 
-  private static void string(StringBuilder text, String value) {
-    text.append('"');
-    int done = 0;
+  private void string(String value) {
+    int length = value.length();
+    reserve(length + 2);
+    int start = size;
+    text[size++] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+        size = start;
+        escaped(value);
+        return;
+      }
+      text[size++] = (byte) c;
+    }
+    text[size++] = '"';
+  }
+
+  private void escaped(String value) {
+    StringBuilder clean = new StringBuilder(value.length() + 16).append('"');
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (c < ' ' || c == '"' || c == '\\' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        text.append(value, done, i).append(escape(c));
-        done = i + 1;
+        clean.append(escape(c));
+      } else {
+        clean.append(c);
       }
     }
-    text.append(value, done, value.length()).append('"');
+    byte[] bytes = clean.append('"').toString().getBytes(StandardCharsets.UTF_8);
+    copy(bytes, 0, bytes.length);
   }
 
   private static String escape(char c) {
@@ -230,5 +308,21 @@ final class JsonWriter {
       case '\t' -> "\\t";
       default -> "\\u" + HexFormat.of().toHexDigits(c);
     };
+  }
+
+  private void reserve(int more) {
+    if (text.length - size < more) {
+      text = Arrays.copyOf(text, Math.max(2 * text.length, size + more));
+    }
+  }
+
+  /// Hands what was written to the stream.
+  void flush() {
+    try {
+      out.write(text, 0, size);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write JSON: " + e.getMessage(), e);
+    }
+    size = 0;
   }
 }

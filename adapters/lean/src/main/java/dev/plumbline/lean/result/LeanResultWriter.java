@@ -12,6 +12,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /// Writes the result set of a run in LEAN's format.
@@ -72,13 +74,10 @@ public final class LeanResultWriter {
     Files.createDirectories(folder);
     Map<Path, Path> temporary = new LinkedHashMap<>();
     try {
-      for (Map.Entry<Path, Consumer<OutputStream>> file : files.entrySet()) {
-        Path path = folder.resolve(temporaryName(file.getKey()));
-        temporary.put(path, file.getKey());
-        try (OutputStream out = Files.newOutputStream(path)) {
-          file.getValue().accept(out);
-        }
+      for (Path file : files.keySet()) {
+        temporary.put(folder.resolve(temporaryName(file)), file);
       }
+      writeTogether(temporary, files);
       if (!files.containsKey(events)) {
         Files.deleteIfExists(events);
       }
@@ -89,6 +88,56 @@ public final class LeanResultWriter {
       for (Path path : temporary.keySet()) {
         Files.deleteIfExists(path);
       }
+    }
+  }
+
+  /// Writes the last file, the largest, here and the others beside it on another thread.
+  private static void writeTogether(
+      Map<Path, Path> temporary, Map<Path, Consumer<OutputStream>> files) throws IOException {
+    List<Path> paths = List.copyOf(temporary.keySet());
+    FutureTask<Void> others =
+        new FutureTask<>(
+            () -> {
+              for (Path path : paths.subList(0, paths.size() - 1)) {
+                write(path, files.get(temporary.get(path)));
+              }
+              return null;
+            });
+    Thread thread = Thread.ofPlatform().daemon().name("lean-results").start(others);
+    try {
+      write(paths.getLast(), files.get(temporary.get(paths.getLast())));
+      others.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException cause -> throw cause;
+        case RuntimeException cause -> throw cause;
+        default -> throw new IllegalStateException("Cannot write the results", e.getCause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while writing", e);
+    } finally {
+      join(thread);
+    }
+  }
+
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void write(Path path, Consumer<OutputStream> content) throws IOException {
+    try (OutputStream out = Files.newOutputStream(path)) {
+      content.accept(out);
     }
   }
 

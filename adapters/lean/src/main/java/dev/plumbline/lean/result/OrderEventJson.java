@@ -34,7 +34,7 @@ final class OrderEventJson {
     json.name("symbol").value(idOf(event.symbol()));
     json.name("symbolValue").value(event.symbol().value());
     json.name("symbolPermtick").value(event.symbol().id().symbol());
-    json.name("time").raw(LeanText.unixTime(event.utcNs()));
+    json.name("time").unixTime(event.utcNs());
     json.name("status").value(LeanText.camelCase(event.status().text()));
     writeFee(event.orderFee());
     json.name("fillPrice").value(event.fillPriceExact());

@@ -69,7 +69,7 @@ final class ResultJson {
     json.name("orders").beginObject();
     OrderJson orders = new OrderJson();
     for (Order order : result.orders()) {
-      json.name(Integer.toString(order.id())).laidOut(orders.text(order));
+      json.name(Integer.toString(order.id())).laidOut(orders.utf8(order));
     }
     json.endObject();
   }
