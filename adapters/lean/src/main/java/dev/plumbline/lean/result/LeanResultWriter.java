@@ -96,13 +96,12 @@ public final class LeanResultWriter {
       Map<Path, Path> temporary, Map<Path, Consumer<OutputStream>> files) throws IOException {
     List<Path> paths = List.copyOf(temporary.keySet());
     FutureTask<Void> others =
-        new FutureTask<>(
-            () -> {
-              for (Path path : paths.subList(0, paths.size() - 1)) {
-                write(path, files.get(temporary.get(path)));
-              }
-              return null;
-            });
+        new FutureTask<>(() -> {
+          for (Path path : paths.subList(0, paths.size() - 1)) {
+            write(path, files.get(temporary.get(path)));
+          }
+          return null;
+        });
     Thread thread = Thread.ofPlatform().daemon().name("lean-results").start(others);
     try {
       write(paths.getLast(), files.get(temporary.get(paths.getLast())));
