@@ -10,6 +10,7 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.fill;
   exports dev.plumbline.sdk.indicator;
   exports dev.plumbline.sdk.indicator.candlestick;
+  exports dev.plumbline.sdk.insight;
   exports dev.plumbline.sdk.margin;
   exports dev.plumbline.sdk.order;
   exports dev.plumbline.sdk.result;

@@ -70,6 +70,7 @@ final class RunSetup {
           "Please select an algorithm end date greater than start date. The start is %s, the end %s"
               .formatted(state.startDate(), Nanos.dateOf(state.endNs())));
     }
+    algorithm.frameworkPostInitialize();
     long start = WarmUpStart.utcNs(parts);
     state.setWarmingUp(start < state.startUtcNs());
     parts.clock().setUtcDateTime(start);

@@ -40,6 +40,7 @@ import java.util.List;
 /// | consolidators, indicators | so that the author sees them up to date |
 /// | split, dividend, delisting callbacks | |
 /// | onData | |
+/// | framework | insights of models after those of the author |
 /// | fills | market orders placed in this step |
 /// | record | samples |
 /// | end of step | securities added or removed in this step take effect |
@@ -157,11 +158,12 @@ final class StepOrder {
     periodic.marginCalls(utcNs);
     if (!data.changes().isEmpty()) {
       algorithm.onSecuritiesChanged(data.changes());
+      algorithm.onFrameworkSecuritiesChanged(data.changes());
     }
     actions.dividendsAndSplits(data, slice);
     updateConsumers(data);
     actions.tell(data, slice);
-    if (slice.hasData() && !onData(slice)) {
+    if (!onData(slice)) {
       return false;
     }
     handler.processSynchronousEvents();
@@ -177,7 +179,10 @@ final class StepOrder {
 
   private boolean onData(Slice now) {
     try {
-      algorithm.onData(now);
+      if (now.hasData()) {
+        algorithm.onData(now);
+      }
+      algorithm.onFrameworkData(now);
       return true;
     } catch (RuntimeException failure) {
       outcome.fail(failure, "OnData");

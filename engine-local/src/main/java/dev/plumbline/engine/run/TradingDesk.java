@@ -56,6 +56,7 @@ final class TradingDesk implements TradingContext {
   @Override
   public void orderEvent(OrderEvent event) {
     parts.recorder().orderEvent(event);
+    algorithm.execution().onOrderEvent(algorithm, event);
     try {
       algorithm.onOrderEvent(event);
     } catch (RuntimeException failure) {

@@ -39,7 +39,7 @@ import java.util.Map;
 /// one at a time, and what they throw ends the run with a runtime error.
 ///
 /// Source of names and meaning: LEAN, `Algorithm/QCAlgorithm.cs`.
-public abstract non-sealed class Algorithm extends AlgorithmPlotting {
+public abstract non-sealed class Algorithm extends AlgorithmFramework {
   /// An algorithm without an engine; its words work from [#initialize()] on.
   protected Algorithm() {}
 

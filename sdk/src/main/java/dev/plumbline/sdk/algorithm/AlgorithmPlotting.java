@@ -10,7 +10,8 @@ import dev.plumbline.sdk.value.Decimal;
 ///
 /// A layer of [Algorithm], not to be extended. Charts and series are made when they are first drawn
 /// in. Names of the engine's own charts and series are refused.
-public abstract sealed class AlgorithmPlotting extends AlgorithmStatistics permits Algorithm {
+public abstract sealed class AlgorithmPlotting extends AlgorithmStatistics
+    permits AlgorithmFramework {
   AlgorithmPlotting() {}
 
   /// Adds a chart; without effect if there is one of that name.

@@ -19,6 +19,8 @@ public final class AlgorithmSettings implements PortfolioSettings {
   private Decimal maxAbsolutePortfolioTargetPercentage = Decimal.of(1_000_000_000L);
   private Decimal minAbsolutePortfolioTargetPercentage = Decimal.of("0.0000000001");
   private boolean automaticIndicatorWarmUp;
+  private Boolean rebalancePortfolioOnSecurityChanges;
+  private Boolean rebalancePortfolioOnInsightChanges;
   private boolean seedInitialPrices;
   private boolean dailyConsolidationUseExtendedMarketHours;
   private Resolution warmupResolution;
@@ -118,6 +120,28 @@ public final class AlgorithmSettings implements PortfolioSettings {
   /// Sets whether indicators are warmed up from history.
   public void setAutomaticIndicatorWarmUp(boolean value) {
     automaticIndicatorWarmUp = value;
+  }
+
+  /// Whether securities that come or go bring a rebalancing, or null to leave that to the portfolio
+  /// construction model.
+  public Boolean rebalancePortfolioOnSecurityChanges() {
+    return rebalancePortfolioOnSecurityChanges;
+  }
+
+  /// Sets whether securities that come or go bring a rebalancing.
+  public void setRebalancePortfolioOnSecurityChanges(boolean value) {
+    rebalancePortfolioOnSecurityChanges = value;
+  }
+
+  /// Whether insights that are new or have ended bring a rebalancing, or null to leave that to the
+  /// portfolio construction model.
+  public Boolean rebalancePortfolioOnInsightChanges() {
+    return rebalancePortfolioOnInsightChanges;
+  }
+
+  /// Sets whether insights that are new or have ended bring a rebalancing.
+  public void setRebalancePortfolioOnInsightChanges(boolean value) {
+    rebalancePortfolioOnInsightChanges = value;
   }
 
   /// Whether securities get a price from history when they are added: false unless set.

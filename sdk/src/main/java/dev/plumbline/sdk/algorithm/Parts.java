@@ -15,6 +15,7 @@ package dev.plumbline.sdk.algorithm;
 /// @param warmUp indicators fed with the past
 /// @param patterns candlestick patterns
 /// @param plotting charts
+/// @param framework insights, targets, risk, orders
 record Parts(
     AlgorithmEngine engine,
     AuthorLog log,
@@ -28,7 +29,8 @@ record Parts(
     IndicatorWords indicators,
     IndicatorWarmUp warmUp,
     CandlestickPatterns patterns,
-    PlottingWords plotting) {
+    PlottingWords plotting,
+    FrameworkStep framework) {
   static Parts of(AlgorithmEngine engine) {
     AuthorLog log = new AuthorLog(engine);
     SecurityWords securities = new SecurityWords(engine);
@@ -52,6 +54,7 @@ record Parts(
         indicators,
         warmUp,
         new CandlestickPatterns(indicators),
-        new PlottingWords(engine, log));
+        new PlottingWords(engine, log),
+        new FrameworkStep(engine, log));
   }
 }

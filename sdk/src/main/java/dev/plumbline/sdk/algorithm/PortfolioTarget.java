@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.insight.InsightDirection;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.Objects;
@@ -23,6 +24,25 @@ public record PortfolioTarget(Symbol symbol, Decimal quantityExact, String tag) 
   /// A target without a note.
   public PortfolioTarget(Symbol symbol, Number quantity) {
     this(symbol, Exact.of(quantity), "");
+  }
+
+  /// A target without a note that names only the side: 1, 0 or -1.
+  public PortfolioTarget(Symbol symbol, InsightDirection direction) {
+    this(symbol, Decimal.of(direction.sign()), "");
+  }
+
+  /// The target that makes a security a fraction of the portfolio's value, or null, and an error
+  /// line, if that cannot be told.
+  public static PortfolioTarget percent(Algorithm algorithm, Symbol symbol, Number fraction) {
+    return percent(algorithm, symbol, fraction, "");
+  }
+
+  /// The same with a note.
+  public static PortfolioTarget percent(
+      Algorithm algorithm, Symbol symbol, Number fraction, String tag) {
+    PortfolioTarget target =
+        algorithm.parts().holdings().percent(symbol, Exact.of(fraction), false);
+    return target == null ? null : new PortfolioTarget(symbol, target.quantityExact(), tag);
   }
 
   /// Shares, signed, or a fraction of the portfolio's value.

@@ -1,0 +1,36 @@
+package dev.plumbline.algorithms.lean;
+
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.ImmediateExecutionModel;
+import dev.plumbline.sdk.algorithm.ManualUniverseSelectionModel;
+import dev.plumbline.sdk.insight.InsightDirection;
+import dev.plumbline.sdk.insight.InsightType;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.strategies.alpha.ConstantAlphaModel;
+import dev.plumbline.strategies.portfolio.ConfidenceWeightedPortfolioConstructionModel;
+import java.time.Duration;
+
+/// Holds as much of SPY as its insights are confident.
+///
+/// Answers to LEAN's `ConfidenceWeightedFrameworkAlgorithm`.
+public class ConfidenceWeightedFrameworkAlgorithm extends Algorithm {
+  @Override
+  public void initialize() {
+    universeSettings().setResolution(Resolution.MINUTE);
+    setStartDate(2013, 10, 7);
+    setEndDate(2013, 10, 11);
+    setCash(100_000);
+    setUniverseSelection(new ManualUniverseSelectionModel(equitySymbol("SPY")));
+    setAlpha(
+        new ConstantAlphaModel(
+            InsightType.PRICE, InsightDirection.UP, Duration.ofMinutes(20), 0.025, 0.25));
+    setPortfolioConstruction(new ConfidenceWeightedPortfolioConstructionModel());
+    setExecution(new ImmediateExecutionModel());
+  }
+
+  @Override
+  public void onEndOfAlgorithm() {
+    double share = portfolio().totalHoldingsValue() / portfolio().totalPortfolioValue();
+    Expect.that(share >= 0.23 && share <= 0.28, "share of the portfolio held: " + share);
+  }
+}

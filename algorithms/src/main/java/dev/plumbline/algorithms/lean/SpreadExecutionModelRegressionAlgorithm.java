@@ -1,0 +1,32 @@
+package dev.plumbline.algorithms.lean;
+
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.ManualUniverseSelectionModel;
+import dev.plumbline.sdk.order.OrderEvent;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.strategies.alpha.RsiAlphaModel;
+import dev.plumbline.strategies.execution.SpreadExecutionModel;
+import dev.plumbline.strategies.portfolio.EqualWeightingPortfolioConstructionModel;
+
+/// Trades four securities by their relative strength while their spreads are narrow.
+///
+/// Answers to LEAN's `SpreadExecutionModelRegressionAlgorithm`.
+public class SpreadExecutionModelRegressionAlgorithm extends Algorithm {
+  @Override
+  public void initialize() {
+    setStartDate(2013, 10, 7);
+    setEndDate(2013, 10, 11);
+    setUniverseSelection(
+        new ManualUniverseSelectionModel(
+            equitySymbol("AIG"), equitySymbol("BAC"), equitySymbol("IBM"), equitySymbol("SPY")));
+    setAlpha(new RsiAlphaModel(14, Resolution.HOUR));
+    setPortfolioConstruction(new EqualWeightingPortfolioConstructionModel());
+    setExecution(new SpreadExecutionModel());
+    onInsightsGenerated(generated -> log(LeanText.of(time()) + ": " + generated.insights()));
+  }
+
+  @Override
+  public void onOrderEvent(OrderEvent orderEvent) {
+    debug("Purchased Stock: " + orderEvent.symbol());
+  }
+}

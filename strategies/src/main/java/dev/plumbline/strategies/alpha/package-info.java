@@ -1,0 +1,2 @@
+/// LEAN's stock alpha models.
+package dev.plumbline.strategies.alpha;

@@ -1,0 +1,2 @@
+/// LEAN's stock execution models.
+package dev.plumbline.strategies.execution;

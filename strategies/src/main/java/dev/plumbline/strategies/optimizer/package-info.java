@@ -1,0 +1,2 @@
+/// Portfolio optimisers: from returns to weights.
+package dev.plumbline.strategies.optimizer;

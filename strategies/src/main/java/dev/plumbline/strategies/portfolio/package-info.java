@@ -1,0 +1,2 @@
+/// LEAN's stock portfolio construction models.
+package dev.plumbline.strategies.portfolio;

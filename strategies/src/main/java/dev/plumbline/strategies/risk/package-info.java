@@ -1,0 +1,2 @@
+/// LEAN's stock risk management models.
+package dev.plumbline.strategies.risk;
