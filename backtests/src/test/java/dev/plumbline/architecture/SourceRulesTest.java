@@ -45,6 +45,7 @@ class SourceRulesTest {
           "OptionManager",
           "PeriodCountConsolidatorBase",
           "ScheduleManager",
+          "InsightManager",
           "SecurityManager",
           "SecurityPortfolioManager",
           "SecurityTransactionManager",
