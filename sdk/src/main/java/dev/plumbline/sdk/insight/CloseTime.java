@@ -19,7 +19,7 @@ final class CloseTime {
     }
     return switch (resolution) {
       case TICK -> afterBars(hours, generatedUtcNs, Nanos.SECOND, bars);
-      case HOUR -> afterBars(hours, generatedUtcNs, Nanos.MINUTE, bars * 60);
+      case HOUR -> afterBars(hours, generatedUtcNs, Nanos.MINUTE, bars * 60L);
       default -> afterBars(hours, generatedUtcNs, resolution.nanos(), bars);
     };
   }
