@@ -19,6 +19,10 @@ import java.util.List;
 /// Source: LEAN, `Algorithm.Framework/Alphas/BasePairsTradingAlphaModel.cs`.
 public class BasePairsTradingAlphaModel implements AlphaModel {
   private record Pair(Symbol first, Symbol second) {
+    Pair inverse() {
+      return new Pair(/* first= */ second, /* second= */ first);
+    }
+
     boolean has(Symbol symbol) {
       return first.equals(symbol) || second.equals(symbol);
     }
@@ -78,7 +82,7 @@ public class BasePairsTradingAlphaModel implements AlphaModel {
       for (int j = i + 1; j < symbols.size(); j++) {
         Pair pair = new Pair(symbols.get(i), symbols.get(j));
         if (!pairs.containsKey(pair)
-            && !pairs.containsKey(new Pair(pair.second(), pair.first()))
+            && !pairs.containsKey(pair.inverse())
             && hasPassedTest(algorithm, pair.first(), pair.second())) {
           pairs.put(
               pair,

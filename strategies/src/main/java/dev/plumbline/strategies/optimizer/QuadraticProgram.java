@@ -24,11 +24,21 @@ final class QuadraticProgram {
     }
   }
 
+  /// A constraint that holds `x`, on one of its sides, and the force with which it does.
+  private static final class Held {
+    private final Constraint constraint;
+    private final double[] normal;
+    private double multiplier;
+
+    Held(Constraint constraint, boolean flipped) {
+      this.constraint = constraint;
+      this.normal = flipped ? Matrices.scaled(constraint.normal(), -1) : constraint.normal();
+    }
+  }
+
   private final double[][] inverseRoot;
   private final List<Constraint> constraints = new ArrayList<>();
-  private final List<Integer> active = new ArrayList<>();
-  private final List<Double> multipliers = new ArrayList<>();
-  private final List<Integer> signs = new ArrayList<>();
+  private final List<Held> active = new ArrayList<>();
   private double[] x;
 
   QuadraticProgram(double[][] q) {
@@ -52,11 +62,11 @@ final class QuadraticProgram {
       return new double[0];
     }
     for (int step = 0; step < MAXIMUM_STEPS; step++) {
-      int violated = mostViolated();
-      if (violated < 0) {
+      Constraint violated = mostViolated();
+      if (violated == null) {
         return x;
       }
-      if (!takeIn(violated)) {
+      if (!takeIn(new Held(violated, violated.isEquality() && violated.slack(x) > 0))) {
         return new double[0];
       }
     }
@@ -64,70 +74,60 @@ final class QuadraticProgram {
   }
 
   /// Equalities first, in order; then what is violated most for its length.
-  private int mostViolated() {
-    int worst = -1;
+  private Constraint mostViolated() {
+    Constraint worst = null;
     double least = 0;
-    for (int i = 0; i < constraints.size(); i++) {
-      Constraint constraint = constraints.get(i);
-      if (active.contains(i)) {
+    for (Constraint constraint : constraints) {
+      if (active.stream().anyMatch(held -> held.constraint == constraint)) {
         continue;
       }
       if (constraint.isEquality()) {
-        return i;
+        return constraint;
       }
       double slack = constraint.slack(x) / constraint.norm();
       if (slack < -EPSILON * (1 + Math.abs(constraint.bound())) && slack < least) {
         least = slack;
-        worst = i;
+        worst = constraint;
       }
     }
     return worst;
   }
 
-  private boolean takeIn(int index) {
-    Constraint constraint = constraints.get(index);
-    double slack = constraint.slack(x);
-    boolean flipped = constraint.isEquality() && slack > 0;
-    double[] normal = flipped ? Matrices.scaled(constraint.normal(), -1) : constraint.normal();
-    double multiplier = 0;
+  /// Moves `x` onto a violated constraint, dropping what stands in the way; false if it cannot.
+  private boolean takeIn(Held fresh) {
+    double smallest = EPSILON * Matrices.dot(fresh.normal, fresh.normal) * scale();
     for (int step = 0; step < MAXIMUM_STEPS; step++) {
-      Directions directions = directions(normal);
-      int blocking = -1;
+      Directions directions = directions(fresh.normal);
       double partial = Double.POSITIVE_INFINITY;
+      Held blocking = null;
       for (int k = 0; k < active.size(); k++) {
-        double rate = directions.dual[k];
-        if (!constraints.get(active.get(k)).isEquality() && rate > EPSILON) {
-          double length = multipliers.get(k) / rate;
-          if (length < partial) {
-            partial = length;
-            blocking = k;
-          }
+        Held held = active.get(k);
+        double length = held.multiplier / directions.dual[k];
+        if (!held.constraint.isEquality() && directions.dual[k] > EPSILON && length < partial) {
+          partial = length;
+          blocking = held;
         }
       }
-      double curvature = Matrices.dot(directions.primal, normal);
-      double gap = -Math.abs(constraint.slack(x));
-      boolean canMove = curvature > EPSILON * Matrices.dot(normal, normal) * scale();
-      double full = canMove ? -gap / curvature : Double.POSITIVE_INFINITY;
+      double curvature = Matrices.dot(directions.primal, fresh.normal);
+      double full = Double.POSITIVE_INFINITY;
+      if (curvature > smallest) {
+        full = Math.abs(fresh.constraint.slack(x)) / curvature;
+      }
       double length = Math.min(partial, full);
       if (Double.isInfinite(length)) {
         return false;
       }
-      if (canMove) {
+      if (curvature > smallest) {
         x = Matrices.plus(x, length, directions.primal);
       }
       for (int k = 0; k < active.size(); k++) {
-        multipliers.set(k, multipliers.get(k) - length * directions.dual[k]);
+        active.get(k).multiplier -= length * directions.dual[k];
       }
-      multiplier += length;
+      fresh.multiplier += length;
       if (full <= partial) {
-        active.add(index);
-        multipliers.add(multiplier);
-        signs.add(flipped ? -1 : 1);
-        return true;
+        return active.add(fresh);
       }
       active.remove(blocking);
-      multipliers.remove(blocking);
-      signs.remove(blocking);
     }
     return false;
   }
@@ -150,8 +150,7 @@ final class QuadraticProgram {
     List<double[]> basis = new ArrayList<>();
     double[][] triangle = new double[active.size()][active.size()];
     for (int k = 0; k < active.size(); k++) {
-      double[] rest =
-          transposedTimes(Matrices.scaled(constraints.get(active.get(k)).normal(), signs.get(k)));
+      double[] rest = transposedTimes(active.get(k).normal);
       for (int pass = 0; pass < 2; pass++) {
         for (int m = 0; m < k; m++) {
           double part = Matrices.dot(basis.get(m), rest);
