@@ -1,0 +1,147 @@
+package dev.plumbline.strategies.feature;
+
+/// Kernels of market microstructure: spread, imbalance, price impact, order flow.
+///
+/// Sources: R. Roll, A Simple Implicit Measure of the Effective Bid-Ask Spread, Journal of Finance
+/// 39 (1984); A. Kyle, Continuous Auctions and Insider Trading, Econometrica 53 (1985), as a mean
+/// over bars; Y. Amihud, Illiquidity and Stock Returns, Journal of Financial Markets 5 (2002); D.
+/// Easley, M. López de Prado, M. O'Hara, Flow Toxicity and Liquidity, Review of Financial Studies
+/// 25 (2012).
+final class FlowKernels {
+  private FlowKernels() {}
+
+  /// Ask minus bid over their middle. Places: bid, ask.
+  static FeatureKernel quotedSpread(int[] at) {
+    return (localNs, row) -> {
+      double bid = row[at[0]];
+      double ask = row[at[1]];
+      return (ask - bid) / ((ask + bid) / 2);
+    };
+  }
+
+  /// Bid size minus ask size over their sum: -1 to 1; 0 where both are 0. Places: bid size, ask
+  /// size.
+  static FeatureKernel imbalance(int[] at) {
+    return (localNs, row) -> {
+      double bid = row[at[0]];
+      double ask = row[at[1]];
+      double sum = bid + ask;
+      return sum == 0 ? 0 : (bid - ask) / sum;
+    };
+  }
+
+  /// Roll's spread in money: twice the root of minus the covariance of successive price changes, 0
+  /// where the covariance is positive.
+  ///
+  /// @param rows how many price changes
+  static FeatureKernel roll(int close, int rows) {
+    Window changes = new Window(rows);
+    double[] last = {Double.NaN};
+    boolean[] started = {false};
+    return (localNs, row) -> {
+      if (started[0]) {
+        changes.add(row[close] - last[0]);
+      }
+      started[0] = true;
+      last[0] = row[close];
+      return changes.isFull() ? 2 * Math.sqrt(Math.max(0, -changes.lagCovariance())) : Double.NaN;
+    };
+  }
+
+  /// The mean of the change of price a share, over the rows with trades and a change; NaN where
+  /// there is none. Places: close, volume.
+  static FeatureKernel kyle(int[] at, int rows) {
+    return perRow(at, rows, (last, close, volume) -> Math.abs(close - last) / volume);
+  }
+
+  /// The mean of the absolute logarithmic return a unit of money traded, over the rows with trades
+  /// and a change. Places: close, volume.
+  static FeatureKernel amihud(int[] at, int rows) {
+    return perRow(
+        at, rows, (last, close, volume) -> Math.abs(Math.log(close / last)) / (close * volume));
+  }
+
+  private interface Impact {
+    double of(double last, double close, double volume);
+  }
+
+  private static FeatureKernel perRow(int[] at, int rows, Impact impact) {
+    Window sums = new Window(rows);
+    Window counted = new Window(rows);
+    double[] last = {Double.NaN};
+    boolean[] started = {false};
+    return (localNs, row) -> {
+      double close = row[at[0]];
+      double volume = row[at[1]];
+      if (started[0]) {
+        boolean counts = volume != 0 && close != last[0];
+        sums.add(counts ? impact.of(last[0], close, volume) : 0);
+        counted.add(counts ? 1 : 0);
+      }
+      started[0] = true;
+      last[0] = close;
+      return sums.isFull() ? sums.sum() / counted.sum() : Double.NaN;
+    };
+  }
+
+  /// The share of the volume that was one-sided, from the known volume of buyers: 0 to 1. Places:
+  /// volume, buy volume.
+  static FeatureKernel toxicity(int[] at, int rows) {
+    Window oneSided = new Window(rows);
+    Window volumes = new Window(rows);
+    return (localNs, row) -> {
+      double volume = row[at[0]];
+      oneSided.add(Math.abs(2 * row[at[1]] - volume));
+      volumes.add(volume);
+      return oneSided.isFull() ? oneSided.sum() / volumes.sum() : Double.NaN;
+    };
+  }
+
+  /// The same where only prices and volumes are known: the volume of a row is split between buyers
+  /// and sellers by its change of price in deviations of such changes. Places: close, volume.
+  static FeatureKernel bulkToxicity(int[] at, int rows) {
+    Window changes = new Window(rows);
+    Window volumes = new Window(rows);
+    double[] last = {Double.NaN};
+    boolean[] started = {false};
+    return (localNs, row) -> {
+      if (started[0]) {
+        changes.add(row[at[0]] - last[0]);
+        volumes.add(row[at[1]]);
+      }
+      started[0] = true;
+      last[0] = row[at[0]];
+      if (!changes.isFull()) {
+        return Double.NaN;
+      }
+      double deviation = changes.sampleDeviation();
+      double oneSided = 0;
+      for (int i = rows - 1; i >= 0 && deviation > 0; i--) {
+        double buyers = NormalCurve.below(changes.back(i) / deviation);
+        oneSided += volumes.back(i) * Math.abs(2 * buyers - 1);
+      }
+      return oneSided / volumes.sum() + 0 * deviation;
+    };
+  }
+
+  /// How many deviations the volume is from its mean.
+  static FeatureKernel volumeScore(int volume, int rows) {
+    return PriceKernels.zScore(volume, rows);
+  }
+
+  /// The mean score of the news of the last rows; 0 where nothing was published. Places: score,
+  /// count.
+  static FeatureKernel news(int[] at, int rows) {
+    Window scores = new Window(rows);
+    Window counts = new Window(rows);
+    return (localNs, row) -> {
+      scores.add(row[at[0]]);
+      counts.add(row[at[1]]);
+      if (!scores.isFull()) {
+        return Double.NaN;
+      }
+      double count = counts.sum();
+      return count == 0 ? 0 : scores.sum() / count;
+    };
+  }
+}
