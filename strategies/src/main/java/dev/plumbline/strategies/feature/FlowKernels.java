@@ -48,14 +48,14 @@ final class FlowKernels {
     };
   }
 
-  /// The mean of the change of price a share, over the rows with trades and a change; NaN where
-  /// there is none. Places: close, volume.
+  /// The mean of the absolute change of price a share, over the rows with trades; NaN where there
+  /// is none. Places: close, volume.
   static FeatureKernel kyle(int[] at, int rows) {
     return perRow(at, rows, (last, close, volume) -> Math.abs(close - last) / volume);
   }
 
-  /// The mean of the absolute logarithmic return a unit of money traded, over the rows with trades
-  /// and a change. Places: close, volume.
+  /// The mean of the absolute logarithmic return a unit of money traded, over the rows with trades.
+  /// Places: close, volume.
   static FeatureKernel amihud(int[] at, int rows) {
     return perRow(
         at, rows, (last, close, volume) -> Math.abs(Math.log(close / last)) / (close * volume));
@@ -74,7 +74,7 @@ final class FlowKernels {
       double close = row[at[0]];
       double volume = row[at[1]];
       if (started[0]) {
-        boolean counts = volume != 0 && close != last[0];
+        boolean counts = volume != 0;
         sums.add(counts ? impact.of(last[0], close, volume) : 0);
         counted.add(counts ? 1 : 0);
       }

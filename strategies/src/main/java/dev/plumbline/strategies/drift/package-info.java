@@ -1,0 +1,2 @@
+/// Whether what a model sees has changed since it was trained.
+package dev.plumbline.strategies.drift;
