@@ -12,6 +12,7 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.indicator.candlestick;
   exports dev.plumbline.sdk.insight;
   exports dev.plumbline.sdk.margin;
+  exports dev.plumbline.sdk.model;
   exports dev.plumbline.sdk.order;
   exports dev.plumbline.sdk.result;
   exports dev.plumbline.sdk.schedule;
@@ -25,4 +26,6 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.universe;
   exports dev.plumbline.sdk.value;
   exports dev.plumbline.sdk.volatility;
+
+  uses dev.plumbline.sdk.spi.ModelSource;
 }

@@ -1,0 +1,100 @@
+package dev.plumbline.training;
+
+import dev.plumbline.sdk.model.ModelCard;
+import dev.plumbline.sdk.model.ModelException;
+import java.util.HashMap;
+import java.util.Map;
+import ml.dmlc.xgboost4j.java.Booster;
+import ml.dmlc.xgboost4j.java.DMatrix;
+import ml.dmlc.xgboost4j.java.XGBoost;
+import ml.dmlc.xgboost4j.java.XGBoostError;
+
+/// Gradient-boosted trees, by XGBoost.
+///
+/// @param rounds how many trees, for each class where there are more than two
+/// @param depth of a tree
+/// @param rate how much of each tree is taken
+/// @param sample the part of the rows that each tree sees, drawn from the card's seed
+public record TreesTrainer(int rounds, int depth, double rate, double sample) implements Trainer {
+  /// A hundred trees of depth 4.
+  public TreesTrainer() {
+    this(100, 4, 0.1, 0.8);
+  }
+
+  @Override
+  public String family() {
+    return "trees";
+  }
+
+  @Override
+  public Fitted fit(ModelCard card, Samples samples) {
+    return fit(card, samples, null);
+  }
+
+  /// Adds trees that learn from what came since a model was fitted.
+  ///
+  /// @param before a model that this trainer fitted
+  public Fitted continued(ModelCard card, Samples samples, Fitted before) {
+    if (!(before instanceof FittedTrees trees)) {
+      throw new ModelException(
+          "model " + card.name() + ": found a model of another family, expected boosted trees");
+    }
+    return fit(card, samples, trees.copy());
+  }
+
+  private Fitted fit(ModelCard card, Samples samples, Booster before) {
+    Fitting.check(card, samples);
+    try {
+      DMatrix data =
+          new DMatrix(samples.rows(), samples.count(), samples.features().size(), Float.NaN);
+      try {
+        data.setLabel(floats(samples.labels()));
+        data.setWeight(floats(samples.weights()));
+        Map<String, Object> parameters = parameters(card);
+        Booster booster =
+            before == null
+                ? XGBoost.train(data, parameters, rounds, Map.of(), null, null)
+                : XGBoost.train(data, parameters, rounds, Map.of(), null, null, null, 0, before);
+        return new FittedTrees(card, booster);
+      } finally {
+        data.dispose();
+      }
+    } catch (XGBoostError e) {
+      throw new ModelException("model " + card.name() + ": XGBoost failed: " + e.getMessage(), e);
+    }
+  }
+
+  private Map<String, Object> parameters(ModelCard card) {
+    int classes = card.outputs().size();
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("objective", classes < 2 ? "binary:logistic" : "multi:softprob");
+    if (classes >= 2) {
+      parameters.put("num_class", classes);
+    }
+    parameters.put("max_depth", depth);
+    parameters.put("eta", rate);
+    parameters.put("subsample", sample);
+    parameters.put("base_score", 0.5);
+    parameters.put("tree_method", "hist");
+    parameters.put("seed", card.seed());
+    // one thread: sums in one order, so the same samples give the same trees
+    parameters.put("nthread", 1);
+    return parameters;
+  }
+
+  private static float[] floats(int[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = values[i];
+    }
+    return floats;
+  }
+
+  private static float[] floats(double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return floats;
+  }
+}

@@ -1,0 +1,155 @@
+package dev.plumbline.training;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.plumbline.sdk.model.ModelCard;
+import dev.plumbline.sdk.model.ModelException;
+import java.io.IOException;
+import java.nio.FloatBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OnnxEqualsTrainerTest {
+  private static final int ROWS = 10_000;
+
+  @TempDir Path folder;
+
+  /// What ONNX Runtime makes of the file is what the library that fitted the model says, on ten
+  /// thousand rows it was not fitted to.
+  @ParameterizedTest
+  @CsvSource({"logistic, 1", "logistic, 3", "trees, 1", "trees, 3"})
+  void scoresAreTheTrainersToAMillionth(String family, int outputs) throws OrtException {
+    String[] names = {"down", "flat", "up"};
+    ModelCard card =
+        InventedSamples.card(
+            family, outputs == 1 ? new String[] {"up"} : Arrays.copyOf(names, outputs));
+    int classes = Math.max(2, outputs);
+    Trainer trainer = family.equals("trees") ? new TreesTrainer() : new LogisticTrainer();
+    Fitted fitted = trainer.fit(card, InventedSamples.samples(1, 5_000, classes));
+    Path file = folder.resolve(family + outputs + ".onnx");
+    fitted.save(file);
+    float[] rows = InventedSamples.samples(2, ROWS, classes).rows();
+    float[] expected = fitted.scores(rows);
+    assertEquals(ROWS * outputs, expected.length);
+    assertArrayEquals(expected, scores(file, rows), 1e-6f);
+    assertTrue(spread(expected) > 0.5, "probabilities that do not differ prove nothing");
+    assertEquals(card, card(file));
+  }
+
+  @Test
+  void learnsWhatIsThere() {
+    ModelCard card = InventedSamples.card("logistic", "up");
+    Samples unseen = InventedSamples.samples(3, ROWS, 2);
+    Fitted fitted = new LogisticTrainer().fit(card, InventedSamples.samples(1, 5_000, 2));
+    Map<String, Double> figures = Scores.of(fitted.scores(unseen.rows()), unseen.labels());
+    assertTrue(figures.get("auc") > 0.9, figures.toString());
+    assertTrue(figures.get("accuracy") > 0.8, figures.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"logistic", "trees"})
+  void givesTheSameFileForTheSameSamples(String family) throws IOException {
+    Trainer trainer = family.equals("trees") ? new TreesTrainer() : new LogisticTrainer();
+    ModelCard card = InventedSamples.card(family, "up");
+    Path first = folder.resolve("first.onnx");
+    Path second = folder.resolve("second.onnx");
+    trainer.fit(card, InventedSamples.samples(1, 2_000, 2)).save(first);
+    trainer.fit(card, InventedSamples.samples(1, 2_000, 2)).save(second);
+    assertEquals(-1, Files.mismatch(first, second));
+  }
+
+  @Test
+  void addsTreesForWhatIsNew() {
+    ModelCard card = InventedSamples.card("trees", "up");
+    TreesTrainer trainer = new TreesTrainer(20, 3, 0.1, 1);
+    Fitted before = trainer.fit(card, InventedSamples.samples(1, 3_000, 2));
+    Fitted after = trainer.continued(card, InventedSamples.samples(2, 3_000, 2), before);
+    Samples unseen = InventedSamples.samples(3, ROWS, 2);
+    double then = Scores.of(before.scores(unseen.rows()), unseen.labels()).get("log_loss");
+    double now = Scores.of(after.scores(unseen.rows()), unseen.labels()).get("log_loss");
+    assertTrue(now < then, now + " after, " + then + " before");
+  }
+
+  @Test
+  void refusesSamplesThatDoNotFit() {
+    ModelCard card = InventedSamples.card("logistic", "up");
+    Samples one = Samples.of(InventedSamples.features(), new float[16], new int[2]);
+    tells("no sample with the label 1", () -> new LogisticTrainer().fit(card, one));
+    Samples other = Samples.of(List.of("x"), new float[2], new int[2]);
+    tells("not known to it [x]", () -> new TreesTrainer().fit(card, other));
+    tells(
+        "expected a finite number",
+        () -> Samples.of(List.of("x"), new float[] {Float.NaN}, new int[1]));
+    tells("no JSON model of XGBoost's", () -> TreeModel.parse("<html>", "broken"));
+  }
+
+  /// scikit-learn's roc_auc_score of its own example: 0.75.
+  @Test
+  void measuresTheAreaUnderTheCurve() {
+    float[] probabilities = {0.1f, 0.4f, 0.35f, 0.8f};
+    assertEquals(0.75, Scores.of(probabilities, new int[] {0, 0, 1, 1}).get("auc"), 1e-15);
+    assertEquals(0.5, Scores.of(new float[] {1, 1}, new int[] {0, 1}).get("auc"), 1e-15);
+  }
+
+  private static void tells(String part, org.junit.jupiter.api.function.Executable call) {
+    ModelException e = assertThrows(ModelException.class, call);
+    assertTrue(e.getMessage().contains(part), e.getMessage());
+  }
+
+  private static float spread(float[] values) {
+    float least = 1;
+    float most = 0;
+    for (float value : values) {
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    return most - least;
+  }
+
+  /// The library's first call needs a large stack.
+  private static OrtEnvironment environment() {
+    java.util.concurrent.FutureTask<OrtEnvironment> made =
+        new java.util.concurrent.FutureTask<>(OrtEnvironment::getEnvironment);
+    new Thread(null, made, "start", 64L << 20).start();
+    try {
+      return made.get();
+    } catch (InterruptedException | java.util.concurrent.ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static ModelCard card(Path file) throws OrtException {
+    try (OrtSession session = environment().createSession(file.toString())) {
+      return ModelCard.of(session.getMetadata().getCustomMetadata(), file.toString());
+    }
+  }
+
+  private static float[] scores(Path file, float[] rows) throws OrtException {
+    OrtEnvironment environment = environment();
+    long count = rows.length / InventedSamples.WIDTH;
+    try (OrtSession session = environment.createSession(file.toString());
+        OnnxTensor input =
+            OnnxTensor.createTensor(
+                environment, FloatBuffer.wrap(rows), new long[] {count, InventedSamples.WIDTH});
+        OrtSession.Result result = session.run(Map.of("features", input))) {
+      FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      float[] scores = new float[values.remaining()];
+      values.get(scores);
+      return scores;
+    }
+  }
+}
