@@ -6,4 +6,5 @@ module dev.plumbline.algorithms {
   exports dev.plumbline.algorithms.bench;
   exports dev.plumbline.algorithms.fuzz;
   exports dev.plumbline.algorithms.lean;
+  exports dev.plumbline.algorithms.learning;
 }

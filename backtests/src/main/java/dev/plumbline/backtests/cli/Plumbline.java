@@ -12,7 +12,16 @@ public final class Plumbline {
   private static final int FAILURE = 1;
   private static final int USAGE_ERROR = 2;
   private static final List<String> NAMES =
-      List.of("backtest", "optimize", "list", "parity", "sample", "bench-data", "import");
+      List.of(
+          "backtest",
+          "optimize",
+          "list",
+          "parity",
+          "sample",
+          "bench-data",
+          "import",
+          "train",
+          "learning-data");
 
   private Plumbline() {}
 
@@ -71,6 +80,8 @@ public final class Plumbline {
       case "sample" -> new SampleCommand();
       case "bench-data" -> new BenchDataCommand();
       case "import" -> new ImportCommand();
+      case "train" -> new TrainCommand();
+      case "learning-data" -> new LearningDataCommand();
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(
@@ -90,7 +101,7 @@ public final class Plumbline {
     text.append("Backtests trading algorithms and equals QuantConnect LEAN digit for digit.\n\n");
     text.append("commands:\n");
     for (String name : NAMES) {
-      text.append("  %-11s %s%n".formatted(name, command(name).syntax().summary()));
+      text.append("  %-13s %s%n".formatted(name, command(name).syntax().summary()));
     }
     text.append("\nplumbline COMMAND --help tells more; plumbline --version names the version.\n");
     text.append("\nexample:\n  plumbline backtest SampleBuyAndHold\n");

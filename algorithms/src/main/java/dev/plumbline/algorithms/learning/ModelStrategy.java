@@ -1,0 +1,176 @@
+package dev.plumbline.algorithms.learning;
+
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.security.Equity;
+import dev.plumbline.sdk.spi.ModelSource;
+import dev.plumbline.sdk.spi.Predictor;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.strategies.cost.SpreadAndImpactSlippage;
+import dev.plumbline.strategies.feature.SliceFeatures;
+import dev.plumbline.strategies.learning.Learning;
+import dev.plumbline.strategies.learning.ModelFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// Asks a model in every minute and holds what its answer says, a bar later.
+///
+/// | parameter | meaning | if not given |
+/// |---|---|---|
+/// | `models` | a model file, or the folder of a walk forward | `models` |
+/// | `half-spread` | basis points paid on every trade | 1 |
+/// | `impact` | basis points for an order as large as the bar's volume | 10 |
+/// | `latency` | bars between an answer and its order | 1 |
+/// | `limit-us` | how long a prediction may take, microseconds; for live trading | 0: no limit |
+/// | `patience` | bars without an answer until positions are closed | 30 |
+///
+/// Without an answer (a feature is missing, the model is late or fails) nothing is traded; when
+/// that lasts for longer than the patience, positions are closed and the log says why.
+public abstract class ModelStrategy extends Algorithm implements Learning {
+  private static final long MICROSECOND = 1_000;
+
+  private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+  private SliceFeatures features;
+  private ModelFiles models;
+  private Predictor predictor;
+  private Path inUse;
+  private LocalDate today;
+  private float[] row;
+  private float[] answer;
+  private int latency;
+  private int patience;
+  private long limitNs;
+  private int silent;
+  private int age;
+  private boolean pending;
+
+  /// A system.
+  protected ModelStrategy() {}
+
+  /// Sets cash and dates.
+  protected void account() {
+    setStartDate(2010, 1, 4);
+    setEndDate(2014, 12, 31);
+    setCash(100_000);
+  }
+
+  /// What to hold, told by the model's answer; called a bar later at the earliest.
+  ///
+  /// @param answer the outputs, in the order of the plan; never NaN
+  protected abstract void hold(float[] answer);
+
+  @Override
+  public void initialize() {
+    account();
+    double halfSpread = getParameter("half-spread", 1.0);
+    double impact = getParameter("impact", 10.0);
+    latency = getParameter("latency", 1);
+    patience = getParameter("patience", 30);
+    limitNs = getParameter("limit-us", 0) * MICROSECOND;
+    for (String ticker : plan().instruments()) {
+      Equity equity = addEquity(ticker, Resolution.MINUTE);
+      equity.setSlippageModel(new SpreadAndImpactSlippage(halfSpread, impact));
+      symbols.put(ticker, equity.symbol());
+    }
+    setBenchmark(instrument(plan().target()));
+    features = new SliceFeatures(plan().featureSet(), MarketTimeZone.NEW_YORK, symbols);
+    models = ModelFiles.of(Path.of(getParameter("models", "models")), plan().name());
+    row = new float[plan().features().size()];
+    answer = new float[plan().outputs().size()];
+  }
+
+  /// The symbol of one of the plan's instruments.
+  protected final Symbol instrument(String ticker) {
+    return symbols.get(ticker);
+  }
+
+  @Override
+  public void onData(Slice slice) {
+    boolean complete = features.update(slice);
+    if (pending && ++age >= latency) {
+      pending = false;
+      hold(answer);
+    }
+    if (!slice.hasBar(instrument(plan().target()))) {
+      return;
+    }
+    if (complete && ask(slice)) {
+      silent = 0;
+      pending = true;
+      age = 0;
+      if (latency == 0) {
+        pending = false;
+        hold(answer);
+      }
+    } else if (++silent == patience && portfolio().invested()) {
+      log("no answer for " + patience + " bars: " + reason() + "; positions are closed");
+      pending = false;
+      liquidate();
+    }
+  }
+
+  /// Whether the model has an answer; it is in `answer` then.
+  private boolean ask(Slice slice) {
+    LocalDate day = slice.time().toLocalDate();
+    if (!day.equals(today)) {
+      today = day;
+      change(models.on(day));
+    }
+    if (predictor == null) {
+      return false;
+    }
+    features.stream().copyTo(row, 0);
+    predictor.predict(row, 1, answer);
+    for (float output : answer) {
+      if (Float.isNaN(output)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Goes over to another day's model, or to a newer file of the same.
+  private void change(Path file) {
+    if (Objects.equals(file, inUse)) {
+      if (predictor != null && predictor.refresh()) {
+        log("a newer file of " + file + " is in use");
+      }
+      return;
+    }
+    Predictor next = ModelSource.installed().open(file.toString(), limitNs);
+    next.card().requireFeatures(plan().features());
+    if (!next.card().outputs().equals(plan().outputs())) {
+      throw new ModelException(
+          file + ": found the outputs " + next.card().outputs() + ", expected " + plan().outputs());
+    }
+    closePredictor();
+    predictor = next;
+    inUse = file;
+  }
+
+  private String reason() {
+    String refused = predictor == null ? "no model for this day yet" : predictor.refused();
+    return refused.isEmpty() ? "features are missing" : refused;
+  }
+
+  private void closePredictor() {
+    if (predictor != null) {
+      predictor.close();
+    }
+  }
+
+  @Override
+  public void onEndOfAlgorithm() {
+    if (predictor != null) {
+      setSummaryStatistic("Models", models.size());
+      setSummaryStatistic("Predictions Refused", predictor.refused());
+    }
+    closePredictor();
+  }
+}

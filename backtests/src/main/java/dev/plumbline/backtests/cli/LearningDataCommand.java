@@ -1,0 +1,43 @@
+package dev.plumbline.backtests.cli;
+
+import dev.plumbline.backtests.sampledata.LearningData;
+import java.io.IOException;
+import java.util.List;
+
+/// Writes invented data that something can be learned from, or nothing.
+final class LearningDataCommand implements Command {
+  @Override
+  public CommandSyntax syntax() {
+    return new CommandSyntax(
+        "learning-data",
+        "",
+        0,
+        0,
+        "write invented minutes with a planted signal into a folder in LEAN's layout",
+        """
+        AMD catches up with NVDA: in each minute it makes up a part of what the last five minutes
+        put between them. With a signal of 0 there is nothing to learn, and a model must find
+        nothing.
+        """,
+        List.of(
+            CommandOption.of("--out", "DIR", "the data folder, made when needed"),
+            CommandOption.of("--days", "N", "days of bars from 2010-01-04 on (default 120)"),
+            CommandOption.of("--signal", "PART", "the part made up, 0 to 1 (default 0.3)"),
+            CommandOption.of("--seed", "N", "what the chance is drawn from (default 1)")),
+        List.of(
+            "plumbline learning-data --out learning",
+            "plumbline learning-data --signal 0 --days 60 --out nothing"));
+  }
+
+  @Override
+  public int run(CommandArguments arguments, Console console) throws IOException {
+    Figures figures = new Figures(arguments);
+    LearningData data =
+        new LearningData(
+            figures.whole("--days", 120),
+            figures.number("--signal", 0.3),
+            figures.whole("--seed", 1));
+    console.out().println(WrittenText.of(data.write(arguments.path("--out"))));
+    return 0;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.backtests.learning;
+
+import dev.plumbline.backtests.Backtests;
+import dev.plumbline.backtests.config.RunOptions;
+import dev.plumbline.sdk.result.AlgorithmStatus;
+import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.strategies.feature.FeatureInput;
+import dev.plumbline.strategies.feature.FeatureSet;
+import dev.plumbline.strategies.feature.MarketColumns;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/// Stored data as columns.
+public final class RecordedMarket {
+  private RecordedMarket() {}
+
+  /// The columns that features read, over a span.
+  ///
+  /// @throws IllegalArgumentException if there is no data
+  /// @throws IOException if the data folder cannot be read
+  public static MarketColumns of(
+      FeatureSet features, RunOptions options, LocalDate first, LocalDate last) throws IOException {
+    boolean quotes = features.inputs().stream().anyMatch(RecordedMarket::isQuote);
+    ColumnRecorder recorder = new ColumnRecorder(features.instruments(), first, last, quotes);
+    BacktestResult result = Backtests.run(recorder, options);
+    if (result.state().status() != AlgorithmStatus.COMPLETED) {
+      throw new IOException("the data could not be read: " + result.state().runtimeError());
+    }
+    MarketColumns columns = recorder.columns();
+    if (columns.rows() == 0) {
+      throw new IllegalArgumentException(
+          "found no minute bars of "
+              + features.instruments()
+              + " from "
+              + first
+              + " to "
+              + last
+              + ", expected some; name the data folder with --data");
+    }
+    return columns;
+  }
+
+  private static boolean isQuote(FeatureInput input) {
+    return switch (input.field()) {
+      case BID, ASK, BID_SIZE, ASK_SIZE -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,152 @@
+package dev.plumbline.backtests.sampledata;
+
+import dev.plumbline.backtests.datafolder.CsvText;
+import dev.plumbline.backtests.datafolder.Installed;
+import dev.plumbline.backtests.datafolder.LeanZip;
+import dev.plumbline.backtests.datafolder.StagedFolder;
+import dev.plumbline.backtests.datafolder.ZipWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Random;
+
+/// Invented minutes of AMD and NVDA in which something can be learned, or nothing.
+///
+/// Each minute NVDA's return is chance; AMD's is chance of the same size plus `signal` times the
+/// mean of what NVDA's last five returns were above AMD's: it catches up. With a signal of 0 both
+/// are chance alone. Bars are on every weekday from 2010-01-04 on but 1 January, 4 July and 25
+/// December; at most five years.
+///
+/// @param days how many days of bars
+/// @param signal the part of the mean difference that AMD makes up in a minute, 0 to 1
+/// @param seed what the chance is drawn from
+public record LearningData(int days, double signal, long seed) {
+  private static final LocalDate FIRST = LocalDate.of(2010, 1, 4);
+  private static final LocalDate LAST = LocalDate.of(2014, 12, 31);
+  private static final int OPENING_MINUTE = 570;
+  private static final int MINUTES = 390;
+  private static final double SIZE = 0.0008;
+
+  /// A pull to the first price, so that five years don't lead to pennies or millions.
+  private static final double PULL = 0.00002;
+
+  private static final int MEMORY = 5;
+  private static final double FIRST_PRICE = 40;
+  private static final double UNITS = 10_000;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+  /// Data, checked.
+  ///
+  /// @throws IllegalArgumentException if there are no days or too many, or the signal is out of
+  ///   range
+  public LearningData {
+    int most = TradingDays.simple(FIRST, LAST).size();
+    if (days < 1 || days > most) {
+      throw new IllegalArgumentException(
+          "found " + days + " days, expected 1 to " + most + " from " + FIRST);
+    }
+    if (!(signal >= 0 && signal <= 1)) {
+      throw new IllegalArgumentException("found the signal " + signal + ", expected 0 to 1");
+    }
+  }
+
+  /// The first and last day with bars.
+  public List<LocalDate> span() {
+    List<LocalDate> all = TradingDays.simple(FIRST, LAST).subList(0, days);
+    return List.of(all.getFirst(), all.getLast());
+  }
+
+  /// Writes the bars into a LEAN data folder; see [BenchData#write] for what happens to what is
+  /// there.
+  ///
+  /// @throws IOException if the folder cannot be written
+  public Installed write(Path out) throws IOException {
+    try (StagedFolder staged = StagedFolder.of(out)) {
+      Path usa = Files.createDirectories(staged.path().resolve("equity/usa"));
+      try (ZipWriter zips = new ZipWriter(usa)) {
+        Walk walk = new Walk(signal, new Random(seed));
+        for (LocalDate day : TradingDays.simple(FIRST, LAST).subList(0, days)) {
+          CsvText amd = new CsvText();
+          CsvText nvda = new CsvText();
+          for (int minute = 0; minute < MINUTES; minute++) {
+            long milliseconds = (OPENING_MINUTE + minute) * 60_000L;
+            walk.step();
+            walk.amd.putBar(amd.put(milliseconds).comma());
+            walk.nvda.putBar(nvda.put(milliseconds).comma());
+          }
+          add(zips, "amd", day, amd);
+          add(zips, "nvda", day, nvda);
+        }
+      }
+      return staged.install();
+    }
+  }
+
+  private static void add(ZipWriter zips, String ticker, LocalDate day, CsvText bars)
+      throws IOException {
+    String date = DAY.format(day);
+    zips.add(
+        "minute/" + ticker + "/" + date + "_trade.zip",
+        new LeanZip(date + "_" + ticker + "_minute_trade.csv", bars.toBytes()));
+  }
+
+  /// Both prices, minute by minute.
+  private static final class Walk {
+    private final double signal;
+    private final Price amd;
+    private final Price nvda;
+    private final double[] gaps = new double[MEMORY];
+    private int minute;
+
+    Walk(double signal, Random random) {
+      this.signal = signal;
+      amd = new Price(random);
+      nvda = new Price(random);
+    }
+
+    void step() {
+      double leader = nvda.move(0);
+      double sum = 0;
+      for (double gap : gaps) {
+        sum += gap;
+      }
+      double follower = amd.move(signal * sum / MEMORY);
+      gaps[minute++ % MEMORY] = leader - follower;
+    }
+  }
+
+  /// One price and its bar.
+  private static final class Price {
+    private final Random random;
+    private double close = FIRST_PRICE;
+    private long open;
+    private long high;
+    private long low;
+    private long last;
+    private int volume;
+
+    Price(Random random) {
+      this.random = random;
+    }
+
+    /// Moves on by a minute; gives the return.
+    double move(double known) {
+      open = Math.round(close * UNITS);
+      double change = known + SIZE * random.nextGaussian() - PULL * Math.log(close / FIRST_PRICE);
+      close *= Math.exp(change);
+      last = Math.round(close * UNITS);
+      high = Math.max(open, last) + random.nextInt(200);
+      low = Math.min(open, last) - random.nextInt(200);
+      volume = 1000 * (1 + random.nextInt(50));
+      return change;
+    }
+
+    void putBar(CsvText text) {
+      text.put(open).comma().put(high).comma().put(low).comma().put(last).comma();
+      text.put(volume).endLine();
+    }
+  }
+}

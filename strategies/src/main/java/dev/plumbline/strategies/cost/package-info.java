@@ -1,0 +1,2 @@
+/// What trading costs beyond fees.
+package dev.plumbline.strategies.cost;
