@@ -4,6 +4,7 @@ module dev.plumbline.lean {
   requires com.fasterxml.jackson.core;
   requires org.apache.commons.csv;
 
+  exports dev.plumbline.lean.cache;
   exports dev.plumbline.lean.data;
   exports dev.plumbline.lean.file;
   exports dev.plumbline.lean.reference;

@@ -45,7 +45,7 @@ public final class Backtests {
   public static BacktestResult run(Algorithm algorithm, RunOptions options) throws IOException {
     Path folder = new DataFolders(CacheFolder.ofProcess()).folder(options.data());
     String name = BacktestRun.nameOf(algorithm.getClass());
-    try (RunData data = RunData.of(folder)) {
+    try (RunData data = RunData.cached(folder, CacheFolder.ofProcess())) {
       return new BacktestRun(name, algorithm, options).run(data, RunListener.NONE).result();
     }
   }

@@ -54,7 +54,7 @@ final class BacktestCommand implements Command {
       BacktestRun run = new BacktestRun(name, algorithm, options);
       try (Interruption interruption = Interruption.listening()) {
         Progress progress = new Progress(console, algorithm, interruption, arguments.has(VERBOSE));
-        FinishedRun finished = finish(run, data, progress);
+        FinishedRun finished = finish(run, data, console, progress);
         interruption.runIsOver();
         Backtests.write(out, finished.result());
         new RunReport(console).print(finished, out);
@@ -63,8 +63,9 @@ final class BacktestCommand implements Command {
     }
   }
 
-  private static FinishedRun finish(BacktestRun run, Path folder, Progress progress) {
-    try (RunData data = RunData.of(folder)) {
+  private static FinishedRun finish(
+      BacktestRun run, Path folder, Console console, Progress progress) {
+    try (RunData data = RunData.cached(folder, console.cacheFolder())) {
       return run.run(data, progress);
     } finally {
       progress.erase();

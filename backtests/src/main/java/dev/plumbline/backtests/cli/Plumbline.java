@@ -21,7 +21,8 @@ public final class Plumbline {
           "bench-data",
           "import",
           "train",
-          "learning-data");
+          "learning-data",
+          "cache");
 
   private Plumbline() {}
 
@@ -82,6 +83,7 @@ public final class Plumbline {
       case "import" -> new ImportCommand();
       case "train" -> new TrainCommand();
       case "learning-data" -> new LearningDataCommand();
+      case "cache" -> new CacheCommand();
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(

@@ -1,6 +1,8 @@
 package dev.plumbline.backtests.wiring;
 
+import dev.plumbline.backtests.config.CacheFolder;
 import dev.plumbline.engine.run.RunPorts;
+import dev.plumbline.lean.cache.ColumnCache;
 import dev.plumbline.lean.data.LeanDataSource;
 import dev.plumbline.lean.file.DataErrors;
 import dev.plumbline.lean.file.DataFolder;
@@ -21,6 +23,14 @@ public final class RunData implements AutoCloseable {
     this.folder = folder;
     this.reference = reference;
     this.source = new LeanDataSource(folder, processors);
+    this.columns = source;
+  }
+
+  private RunData(DataFolder folder, ColumnCache cache) {
+    this.folder = folder;
+    this.reference = ReferenceData.of(folder);
+    this.source =
+        new LeanDataSource(folder, Runtime.getRuntime().availableProcessors(), cache);
     this.columns = source;
   }
 
@@ -46,6 +56,18 @@ public final class RunData implements AutoCloseable {
     DataFolder folder = new DataFolder(path);
     int processors = Runtime.getRuntime().availableProcessors();
     return new RunData(folder, ReferenceData.of(folder), processors);
+  }
+
+  /// The same, with decoded columns kept on disk from run to run.
+  ///
+  /// @param cacheFolder where the project's own data goes
+  /// @throws IllegalArgumentException if there is no such folder
+  public static RunData cached(Path path, Path cacheFolder) {
+    long limit = CacheFolder.columnLimit(System.getenv());
+    DataFolder folder = new DataFolder(path);
+    return limit > 0
+        ? new RunData(folder, new ColumnCache(cacheFolder, path, limit))
+        : of(path);
   }
 
   /// The folder.

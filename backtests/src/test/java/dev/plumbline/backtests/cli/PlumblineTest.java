@@ -13,7 +13,9 @@ class PlumblineTest {
     ProgramCall call = ProgramCall.of();
     assertEquals(0, call.status());
     for (String name :
-        new String[] {"backtest", "optimize", "list", "parity", "sample", "bench-data", "import"}) {
+        new String[] {
+          "backtest", "optimize", "list", "parity", "sample", "bench-data", "import", "cache"
+        }) {
       assertTrue(call.out().contains("\n  " + name + " "), name);
     }
     assertEquals(call, ProgramCall.of("--help"));
@@ -28,7 +30,9 @@ class PlumblineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"backtest", "optimize", "list", "parity", "sample", "bench-data", "import"})
+      strings = {
+        "backtest", "optimize", "list", "parity", "sample", "bench-data", "import", "cache"
+      })
   void explainsEachCommandWithExamples(String name) {
     ProgramCall call = ProgramCall.of(name, "--help");
     assertEquals(0, call.status());
@@ -44,7 +48,7 @@ class PlumblineTest {
     assertEquals(
         """
         plumbline: found the unknown command bactest; did you mean backtest?; expected one of \
-        backtest, optimize, list, parity, sample, bench-data, import
+        backtest, optimize, list, parity, sample, bench-data, import, cache
         plumbline --help tells more
         """,
         call.err());

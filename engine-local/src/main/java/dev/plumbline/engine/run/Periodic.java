@@ -5,10 +5,13 @@ import dev.plumbline.sdk.algorithm.AlgorithmEngine.LogLevel;
 import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.order.SubmitOrderRequest;
 import dev.plumbline.sdk.security.MarginCallOrders;
+import dev.plumbline.sdk.security.MarginInterestRateModel;
 import dev.plumbline.sdk.security.MarginInterestRateParameters;
 import dev.plumbline.sdk.security.ScanSettlementModelParameters;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.security.SettlementModel;
+import dev.plumbline.sdk.settlement.ImmediateSettlementModel;
 import dev.plumbline.sdk.time.Nanos;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +51,14 @@ final class Periodic {
       return;
     }
     for (Security security : portfolio.securities().values()) {
-      security
-          .marginInterestRateModel()
-          .applyMarginInterestRate(new MarginInterestRateParameters(security, utcNs));
-      security
-          .settlementModel()
-          .scan(new ScanSettlementModelParameters(portfolio, security, utcNs));
+      MarginInterestRateModel interest = security.marginInterestRateModel();
+      if (interest != MarginInterestRateModel.NULL) {
+        interest.applyMarginInterestRate(new MarginInterestRateParameters(security, utcNs));
+      }
+      SettlementModel settlement = security.settlementModel();
+      if (settlement.getClass() != ImmediateSettlementModel.class) {
+        settlement.scan(new ScanSettlementModelParameters(portfolio, security, utcNs));
+      }
     }
     nextModelScanNs = Nanos.roundDown(utcNs, Nanos.HOUR) + Nanos.HOUR;
   }

@@ -20,6 +20,7 @@ import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.TimeKeeper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /// What happens at one instant, in LEAN's order.
 ///
@@ -61,6 +62,7 @@ final class StepOrder {
   private final CorporateActions actions;
   private final Periodic periodic;
   private final EndOfDay endOfDay;
+  private final LongConsumer setClock = this::setDateTime;
   private boolean wasWarmingUp;
 
   StepOrder(RunParts parts, Algorithm algorithm) {
@@ -110,8 +112,8 @@ final class StepOrder {
   /// Moves the clock before universes select.
   void timePulse(long utcNs) {
     if (utcNs != clock.utcNs()) {
-      events.scanPastEvents(utcNs, this::setDateTime);
-      scans.scanPast(utcNs, this::setDateTime);
+      events.scanPastEvents(utcNs, setClock);
+      scans.scanPast(utcNs, setClock);
       setDateTime(utcNs);
       checkWarmUpFinished();
     }
@@ -138,8 +140,8 @@ final class StepOrder {
                   + " algorithm.");
       return stop();
     }
-    events.scanPastEvents(utcNs, this::setDateTime);
-    scans.scanPast(utcNs, this::setDateTime);
+    events.scanPastEvents(utcNs, setClock);
+    scans.scanPast(utcNs, setClock);
     setDateTime(utcNs);
     slice.show(data);
     algorithm.setCurrentSlice(slice);

@@ -29,7 +29,8 @@ public final class UniverseSelection implements Selection {
   private final SecurityPortfolioManager portfolio;
   private final SecurityService service;
   private final PendingRemovals pendingRemovals;
-  private final Map<String, EngineUniverse> universes = new LinkedHashMap<>();
+  private final Map<String, EngineUniverse> universes = new LinkedHashMap<>(); // only ever grows
+  private EngineUniverse[] asked = {};
   private final List<Security> added = new ArrayList<>();
   private final List<Security> removed = new ArrayList<>();
   private DataManager manager;
@@ -91,8 +92,11 @@ public final class UniverseSelection implements Selection {
 
   @Override
   public long nextSelectionUtcNs() {
+    if (asked.length != universes.size()) {
+      asked = universes.values().toArray(EngineUniverse[]::new);
+    }
     long next = Nanos.MAX;
-    for (EngineUniverse universe : universes.values()) {
+    for (EngineUniverse universe : asked) {
       next = Math.min(next, universe.triggerUtcNs());
     }
     return next;

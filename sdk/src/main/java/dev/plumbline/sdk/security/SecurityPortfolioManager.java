@@ -191,8 +191,9 @@ public final class SecurityPortfolioManager {
 
   /// Whether anything is held.
   public boolean holdStock() {
-    for (Security security : securities.values()) {
-      if (security.holdStock()) {
+    List<Security> all = securities.values();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).holdStock()) {
         return true;
       }
     }

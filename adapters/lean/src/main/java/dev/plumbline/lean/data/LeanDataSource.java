@@ -1,5 +1,6 @@
 package dev.plumbline.lean.data;
 
+import dev.plumbline.lean.cache.ColumnCache;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
@@ -26,8 +27,16 @@ public final class LeanDataSource implements MarketDataSource, AutoCloseable {
 
   /// The market data of a folder, read with so many processors; 1 reads nothing ahead.
   public LeanDataSource(DataFolder folder, int processors) {
+    this(folder, processors, null);
+  }
+
+  /// The market data of a folder, of which the columns are kept on disk between runs.
+  ///
+  /// @param processors as above
+  /// @param cache where columns are kept, or null; closed with this source
+  public LeanDataSource(DataFolder folder, int processors, ColumnCache cache) {
     this.folder = folder;
-    this.readAhead = new ReadAhead(folder, processors);
+    this.readAhead = new ReadAhead(folder, processors, cache);
   }
 
   @Override

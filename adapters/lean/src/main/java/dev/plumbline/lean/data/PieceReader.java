@@ -1,5 +1,7 @@
 package dev.plumbline.lean.data;
 
+import dev.plumbline.lean.cache.ColumnCache;
+import dev.plumbline.lean.cache.SourceFile;
 import dev.plumbline.lean.file.DataError;
 import dev.plumbline.lean.file.DataErrors;
 import dev.plumbline.lean.file.DataFault;
@@ -22,11 +24,15 @@ final class PieceReader implements AutoCloseable {
   private final TradeBarText trades = new TradeBarText();
   private final QuoteBarText quotes = new QuoteBarText();
   private final TickText ticks = new TickText();
+  private final ColumnCache cache;
   private DataErrors errors;
 
   /// A reader below a folder, of which it uses the paths only.
-  PieceReader(DataFolder folder) {
+  ///
+  /// @param cache where columns are kept, or null
+  PieceReader(DataFolder folder, ColumnCache cache) {
     this.folder = folder;
+    this.cache = cache;
   }
 
   /// Reads the file of a key.
@@ -35,6 +41,14 @@ final class PieceReader implements AutoCloseable {
     String path = LeanPaths.zip(key);
     FileRead read = null;
     Object columns = null;
+    SourceFile source = cache == null ? null : source(key, path);
+    if (source != null) {
+      ColumnCache.Kept kept = cache.find(source);
+      if (kept != null) {
+        FileRead file = new FileRead(path, source.length(), kept.fingerprint());
+        return new Piece(kept.columns(), file, null);
+      }
+    }
     try {
       if (file.read(folder.file(path))) {
         read = new FileRead(path, file.length(), file.fingerprint());
@@ -51,7 +65,22 @@ final class PieceReader implements AutoCloseable {
       String found = "numbers so large beside others so fine that 18 digits do not hold them";
       fault(DataFault.NUMBER, path, found, "numbers of one size", "no data of it");
     }
+    if (source != null && columns != null && errors == null) {
+      cache.offer(source, read.fingerprint(), columns);
+    }
     return new Piece(columns, read, errors);
+  }
+
+  /// The state of the source of a key that may be kept; null where it is not to be.
+  private SourceFile source(DataKey key, String path) {
+    if (key.resolution() == Resolution.TICK) {
+      return null;
+    }
+    try {
+      return SourceFile.of(path, folder.file(path));
+    } catch (IOException e) {
+      return null; // the reading itself will tell
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.lean.data;
 
+import dev.plumbline.lean.cache.ColumnCache;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.symbol.SecurityType;
@@ -31,11 +32,15 @@ final class ReadAhead implements AutoCloseable {
   private final Map<DataKey, Task> tasks = new HashMap<>();
   private final Map<DataKey, ArrayDeque<DataKey>> days = new HashMap<>();
   private final int threads;
+  private final ColumnCache cache;
   private ExecutorService executor;
 
   /// Reads ahead below a folder; with one processor it reads only what is asked for.
-  ReadAhead(DataFolder folder, int processors) {
+  ///
+  /// @param cache where columns are kept, or null
+  ReadAhead(DataFolder folder, int processors, ColumnCache cache) {
     this.folder = folder;
+    this.cache = cache;
     this.threads = Math.min(MOST_THREADS, processors - 1);
   }
 
@@ -63,6 +68,9 @@ final class ReadAhead implements AutoCloseable {
     }
     readers.forEach(PieceReader::close);
     readers.clear();
+    if (cache != null) {
+      cache.close();
+    }
   }
 
   private void readDaysAfter(DataKey key, int count) {
@@ -95,7 +103,7 @@ final class ReadAhead implements AutoCloseable {
   private Piece read(DataKey key) {
     PieceReader reader = readers.poll();
     if (reader == null) {
-      reader = new PieceReader(folder);
+      reader = new PieceReader(folder, cache);
     }
     try {
       return reader.read(key);

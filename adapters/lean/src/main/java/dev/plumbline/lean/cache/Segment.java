@@ -1,0 +1,168 @@
+package dev.plumbline.lean.cache;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/// One file of the cache: pieces of columns one behind the other and then their index; written once
+/// and never changed, mapped into memory to be read.
+///
+/// A head of 32 bytes holds the mark, the place and length of the index and its checksum; each
+/// piece has a checksum in the index. All numbers are little-endian.
+final class Segment {
+  /// The ending of the files' names.
+  static final String ENDING = ".columns";
+
+  private static final long MARK = 0x3130_4c4f_434c_4250L; // PBLCOL01
+  private static final int HEAD = 32;
+  private static final int LARGEST = Integer.MAX_VALUE - 64;
+
+  private final ByteBuffer bytes;
+  private final List<Entry> entries;
+
+  private Segment(ByteBuffer bytes, List<Entry> entries) {
+    this.bytes = bytes;
+    this.entries = entries;
+  }
+
+  /// A piece in the index.
+  ///
+  /// @param source the file it was read from, as it was then
+  /// @param fingerprint the fingerprint of that file's content
+  /// @param offset where it begins
+  /// @param length its number of bytes
+  /// @param checksum its CRC-32C
+  record Entry(SourceFile source, long fingerprint, int offset, int length, int checksum) {}
+
+  /// Opens a file; null if it is not whole.
+  static Segment open(Path file) throws IOException {
+    ByteBuffer mapped;
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
+      if (size < HEAD || size > LARGEST) {
+        return null;
+      }
+      mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
+    }
+    mapped.order(ByteOrder.LITTLE_ENDIAN);
+    int at = mapped.getInt(8);
+    int length = mapped.getInt(12);
+    if (mapped.getLong(0) != MARK || at < HEAD || length < 0 || at + length != mapped.limit()) {
+      return null;
+    }
+    byte[] index = new byte[length];
+    mapped.get(at, index);
+    return crc32(index) == mapped.getInt(16) ? new Segment(mapped, entries(index)) : null;
+  }
+
+  /// What it holds.
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /// The columns of an entry; null if it is damaged.
+  Object columns(Entry entry) {
+    if (checksum(entry) != entry.checksum) {
+      return null;
+    }
+    return ColumnBytes.read(bytes.slice(entry.offset, entry.length));
+  }
+
+  /// The bytes of an entry; null if it is damaged.
+  byte[] raw(Entry entry) {
+    if (checksum(entry) != entry.checksum) {
+      return null;
+    }
+    byte[] raw = new byte[entry.length];
+    bytes.get(entry.offset, raw);
+    return raw;
+  }
+
+  private int checksum(Entry entry) {
+    if (entry.offset < HEAD || entry.length < 0 || entry.offset + entry.length > bytes.limit()) {
+      return ~entry.checksum;
+    }
+    CRC32C crc = new CRC32C();
+    crc.update(bytes.slice(entry.offset, entry.length));
+    return (int) crc.getValue();
+  }
+
+  private static int crc32(byte[] index) {
+    CRC32 crc = new CRC32();
+    crc.update(index, 0, index.length);
+    return (int) crc.getValue();
+  }
+
+  private static List<Entry> entries(byte[] index) {
+    ByteBuffer in = ByteBuffer.wrap(index).order(ByteOrder.LITTLE_ENDIAN);
+    List<Entry> entries = new ArrayList<>();
+    while (in.hasRemaining()) {
+      int length = in.getInt();
+      String path = new String(index, in.position(), length, StandardCharsets.UTF_8);
+      in.position(in.position() + length);
+      SourceFile source = new SourceFile(path, in.getLong(), in.getLong(), in.getInt());
+      entries.add(new Entry(source, in.getLong(), in.getInt(), in.getInt(), in.getInt()));
+    }
+    return entries;
+  }
+
+  /// A piece that is to be written.
+  ///
+  /// @param source the file it was read from
+  /// @param fingerprint the fingerprint of that file's content
+  /// @param bytes the columns
+  record Piece(SourceFile source, long fingerprint, byte[] bytes) {}
+
+  /// Writes pieces into a new file.
+  static void write(Path file, List<Piece> pieces) throws IOException {
+    ByteBuffer index = index(pieces);
+    int at = HEAD;
+    for (Piece piece : pieces) {
+      at += piece.bytes.length;
+    }
+    ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
+    head.putLong(MARK).putInt(at).putInt(index.limit()).putInt(crc32(index.array())).clear();
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      writeAll(channel, head);
+      for (Piece piece : pieces) {
+        writeAll(channel, ByteBuffer.wrap(piece.bytes));
+      }
+      writeAll(channel, index);
+    }
+  }
+
+  private static ByteBuffer index(List<Piece> pieces) {
+    int size = 0;
+    for (Piece piece : pieces) {
+      size += 4 + piece.source.path().getBytes(StandardCharsets.UTF_8).length + 20 + 20;
+    }
+    ByteBuffer index = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    int at = HEAD;
+    for (Piece piece : pieces) {
+      byte[] path = piece.source.path().getBytes(StandardCharsets.UTF_8);
+      index.putInt(path.length).put(path);
+      index.putLong(piece.source.length()).putLong(piece.source.modifiedNs());
+      index.putInt(piece.source.sample()).putLong(piece.fingerprint).putInt(at);
+      CRC32C crc = new CRC32C();
+      crc.update(piece.bytes, 0, piece.bytes.length);
+      index.putInt(piece.bytes.length).putInt((int) crc.getValue());
+      at += piece.bytes.length;
+    }
+    return index.flip();
+  }
+
+  private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+  }
+}
