@@ -50,7 +50,9 @@ final class Periodic {
     if (utcNs < nextModelScanNs) {
       return;
     }
-    for (Security security : portfolio.securities().values()) {
+    List<Security> all = portfolio.securities().values();
+    for (int i = 0; i < all.size(); i++) {
+      Security security = all.get(i);
       MarginInterestRateModel interest = security.marginInterestRateModel();
       if (interest != MarginInterestRateModel.NULL) {
         interest.applyMarginInterestRate(new MarginInterestRateParameters(security, utcNs));
