@@ -31,9 +31,7 @@ final class CacheCommand implements Command {
   public int run(CommandArguments arguments, Console console) throws IOException {
     boolean clear = arguments.has(CLEAR);
     long bytes =
-        clear
-            ? ColumnCache.clear(console.cacheFolder())
-            : ColumnCache.size(console.cacheFolder());
+        clear ? ColumnCache.clear(console.cacheFolder()) : ColumnCache.size(console.cacheFolder());
     console
         .out()
         .printf(

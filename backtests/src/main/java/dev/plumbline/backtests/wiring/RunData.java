@@ -29,8 +29,7 @@ public final class RunData implements AutoCloseable {
   private RunData(DataFolder folder, ColumnCache cache) {
     this.folder = folder;
     this.reference = ReferenceData.of(folder);
-    this.source =
-        new LeanDataSource(folder, Runtime.getRuntime().availableProcessors(), cache);
+    this.source = new LeanDataSource(folder, Runtime.getRuntime().availableProcessors(), cache);
     this.columns = source;
   }
 
@@ -65,9 +64,7 @@ public final class RunData implements AutoCloseable {
   public static RunData cached(Path path, Path cacheFolder) {
     long limit = CacheFolder.columnLimit(System.getenv());
     DataFolder folder = new DataFolder(path);
-    return limit > 0
-        ? new RunData(folder, new ColumnCache(cacheFolder, path, limit))
-        : of(path);
+    return limit > 0 ? new RunData(folder, new ColumnCache(cacheFolder, path, limit)) : of(path);
   }
 
   /// The folder.

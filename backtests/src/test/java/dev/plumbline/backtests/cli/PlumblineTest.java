@@ -31,7 +31,14 @@ class PlumblineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "backtest", "optimize", "list", "parity", "sample", "bench-data", "import", "cache"
+        "backtest",
+        "optimize",
+        "list",
+        "parity",
+        "sample",
+        "bench-data",
+        "import",
+        "cache"
       })
   void explainsEachCommandWithExamples(String name) {
     ProgramCall call = ProgramCall.of(name, "--help");

@@ -163,8 +163,7 @@ public final class ColumnCache implements AutoCloseable {
   }
 
   private Pack pack(SourceFile source) {
-    return packs.computeIfAbsent(
-        packName(source.path()), name -> new Pack(folder.resolve(name)));
+    return packs.computeIfAbsent(packName(source.path()), name -> new Pack(folder.resolve(name)));
   }
 
   /// The pack of a path: its folder, and the kind of data where a folder holds several.

@@ -3,8 +3,8 @@ package dev.plumbline.lean.cache;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import java.util.Map;
 /// The columns of the files of one folder and one kind, in a few segments.
 ///
 /// New pieces go into a segment of their own; when there are many, or one is damaged, all that is
-/// whole is put into one.
-/// Segments are made under another name and moved to their place whole, so that any number of
-/// processes may read and write at once: at worst a piece is kept twice. Thread-safe.
+/// whole is put into one. Segments are made under another name and moved to their place whole, so
+/// that any number of processes may read and write at once: at worst a piece is kept twice.
+/// Thread-safe.
 final class Pack {
   private static final int MOST_SEGMENTS = 16;
 
@@ -34,8 +34,7 @@ final class Pack {
   /// What is kept in a folder; what cannot be read counts as not kept.
   Pack(Path folder) {
     this.folder = folder;
-    try (DirectoryStream<Path> all =
-        Files.newDirectoryStream(folder, "*" + Segment.ENDING)) {
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + Segment.ENDING)) {
       for (Path file : all) {
         open(file);
       }
@@ -55,8 +54,7 @@ final class Pack {
       } else {
         for (Segment.Entry entry : segment.entries()) {
           Found before = found.get(entry.source().path());
-          if (before == null
-              || before.entry.source().modifiedNs() <= entry.source().modifiedNs()) {
+          if (before == null || before.entry.source().modifiedNs() <= entry.source().modifiedNs()) {
             found.put(entry.source().path(), new Found(segment, entry));
           }
         }
@@ -126,8 +124,7 @@ final class Pack {
       byte[] raw = kept.segment.raw(kept.entry);
       if (raw != null) {
         Segment.Entry entry = kept.entry;
-        all.put(
-            entry.source().path(), new Segment.Piece(entry.source(), entry.fingerprint(), raw));
+        all.put(entry.source().path(), new Segment.Piece(entry.source(), entry.fingerprint(), raw));
       }
     }
     for (Segment.Piece piece : fresh) {

@@ -78,7 +78,8 @@ class ColumnCacheTest {
 
   @Test
   void givesTheSameDaysTheSecondTime() {
-    files.write(DAYS, "19980102 00:00,1,2,1,2,9\n20000229 00:00,3,4,3,4,8\n20500303 16:30,5,5,5,5,7");
+    files.write(
+        DAYS, "19980102 00:00,1,2,1,2,9\n20000229 00:00,3,4,3,4,8\n20500303 16:30,5,5,5,5,7");
     same(trades(DAYS), trades(DAYS));
   }
 
