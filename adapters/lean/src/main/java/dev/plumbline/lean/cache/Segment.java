@@ -123,29 +123,30 @@ final class Segment {
 
   /// Writes pieces into a new file.
   static void write(Path file, List<Piece> pieces) throws IOException {
-    ByteBuffer index = index(pieces);
+    byte[] index = index(pieces);
     int at = HEAD;
     for (Piece piece : pieces) {
       at += piece.bytes.length;
     }
     ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
-    head.putLong(MARK).putInt(at).putInt(index.limit()).putInt(crc32(index.array())).clear();
+    head.putLong(MARK).putInt(at).putInt(index.length).putInt(crc32(index)).clear();
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       writeAll(channel, head);
       for (Piece piece : pieces) {
         writeAll(channel, ByteBuffer.wrap(piece.bytes));
       }
-      writeAll(channel, index);
+      writeAll(channel, ByteBuffer.wrap(index));
     }
   }
 
-  private static ByteBuffer index(List<Piece> pieces) {
+  private static byte[] index(List<Piece> pieces) {
     int size = 0;
     for (Piece piece : pieces) {
       size += 4 + piece.source.path().getBytes(StandardCharsets.UTF_8).length + 20 + 20;
     }
-    ByteBuffer index = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+    byte[] bytes = new byte[size];
+    ByteBuffer index = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     int at = HEAD;
     for (Piece piece : pieces) {
       byte[] path = piece.source.path().getBytes(StandardCharsets.UTF_8);
@@ -157,7 +158,7 @@ final class Segment {
       index.putInt(piece.bytes.length).putInt((int) crc.getValue());
       at += piece.bytes.length;
     }
-    return index.flip();
+    return bytes;
   }
 
   private static void writeAll(FileChannel channel, ByteBuffer bytes) throws IOException {
