@@ -65,11 +65,8 @@ class SteadyStateTest {
 
   /// Days of minutes that lie in memory.
   private static final class InMemory implements MarketDataSource {
-    private int days;
-
     @Override
     public TradeColumns trades(DataKey key) {
-      days++;
       long[] times = new long[MINUTES];
       long[][] prices = new long[4][MINUTES];
       long[] volumes = new long[MINUTES];
@@ -77,7 +74,7 @@ class SteadyStateTest {
         times[i] = key.dayNs() + 9 * Nanos.HOUR + (30 + i) * Nanos.MINUTE;
         Arrays.fill(volumes, 100);
         for (long[] price : prices) {
-          price[i] = 1_000_000 + i % 7 * 100;
+          price[i] = 1_000_000L + i % 7 * 100;
         }
       }
       return new TradeColumns(times, prices, volumes, MINUTES, 4, 0);
