@@ -74,7 +74,7 @@ class SteadyStateTest {
         times[i] = key.dayNs() + 9 * Nanos.HOUR + (30 + i) * Nanos.MINUTE;
         Arrays.fill(volumes, 100);
         for (long[] price : prices) {
-          price[i] = 1_000_000L + i % 7 * 100;
+          price[i] = 1_000_000L + i % 7 * 100L;
         }
       }
       return new TradeColumns(times, prices, volumes, MINUTES, 4, 0);
