@@ -55,7 +55,7 @@ class PlumblineTest {
     assertEquals(
         """
         plumbline: found the unknown command bactest; did you mean backtest?; expected one of \
-        backtest, optimize, list, parity, sample, bench-data, import, cache
+        backtest, optimize, list, parity, sample, bench-data, import, train, learning-data, cache
         plumbline --help tells more
         """,
         call.err());
