@@ -7,6 +7,8 @@ import dev.plumbline.sdk.algorithm.HistoryProvider;
 import dev.plumbline.sdk.chart.Candlestick;
 import dev.plumbline.sdk.chart.Chart;
 import dev.plumbline.sdk.chart.SeriesType;
+import dev.plumbline.sdk.data.ShortableDay;
+import dev.plumbline.sdk.result.Trade;
 import dev.plumbline.sdk.schedule.ScheduleManager;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
@@ -17,6 +19,8 @@ import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a backtest gives to its algorithm.
@@ -115,6 +119,26 @@ final class AlgorithmHost implements AlgorithmEngine {
   @Override
   public double riskFreeInterestRate(long utcNs) {
     return parts.riskFreeRate().at(utcNs).doubleValue();
+  }
+
+  @Override
+  public List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
+    return parts.ports().data().shortableDays(symbol, brokerage);
+  }
+
+  @Override
+  public List<Trade> closedTrades() {
+    return parts.trades().closedTrades();
+  }
+
+  @Override
+  public Map<String, String> statistics() {
+    Map<String, String> summary = new LinkedHashMap<>();
+    if (parts.recorder() != null) {
+      summary.putAll(parts.recorder().statistics().summary());
+    }
+    parts.summaryStatistics().forEach(summary::putIfAbsent);
+    return summary;
   }
 
   @Override

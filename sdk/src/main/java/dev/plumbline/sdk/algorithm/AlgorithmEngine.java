@@ -3,6 +3,8 @@ package dev.plumbline.sdk.algorithm;
 import dev.plumbline.sdk.chart.Candlestick;
 import dev.plumbline.sdk.chart.Chart;
 import dev.plumbline.sdk.chart.SeriesType;
+import dev.plumbline.sdk.data.ShortableDay;
+import dev.plumbline.sdk.result.Trade;
 import dev.plumbline.sdk.schedule.ScheduleManager;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
@@ -13,6 +15,7 @@ import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.List;
 import java.util.Map;
 
 /// What an engine gives to the algorithm it runs; a backtest and a live run give the same.
@@ -72,6 +75,16 @@ public interface AlgorithmEngine {
 
   /// The yearly rate of an investment without risk on the day of a time, as a fraction.
   double riskFreeInterestRate(long utcNs);
+
+  /// What a brokerage lends of a security, day by day; empty if that is not known.
+  List<ShortableDay> shortableDays(Symbol symbol, String brokerage);
+
+  /// The trades closed so far, in the order of their exits; a view that grows with the run.
+  List<Trade> closedTrades();
+
+  /// The statistics of the run up to now, by name, as they would be printed; the author's own among
+  /// them.
+  Map<String, String> statistics();
 
   /// Sets a line of the runtime statistics.
   void setRuntimeStatistic(String name, String value);

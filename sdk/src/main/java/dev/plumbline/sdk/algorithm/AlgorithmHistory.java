@@ -1,7 +1,9 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.consolidator.TradeBarConsolidator;
 import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
@@ -339,5 +341,15 @@ public abstract sealed class AlgorithmHistory extends AlgorithmTrading permits A
   /// settings say so.
   public final void seedSecurities(List<Security> securities) {
     parts().lastPrices().seed(securities);
+  }
+
+  /// Delivers the daily bars of the last 370 days to a receiver, and every later one when its day
+  /// ends; what models of market impact ask for.
+  public final void deliverDailyBars(Security security, Consumer<TradeBar> receiver) {
+    var daily = new TradeBarConsolidator(Duration.ofDays(1));
+    daily.onDataConsolidated((sender, bar) -> receiver.accept((TradeBar) bar));
+    subscriptionManager().addConsolidator(security.symbol(), daily, TickType.TRADE);
+    LocalDateTime now = time();
+    history(security.symbol(), now.minusDays(370), now, Resolution.DAILY).forEach(daily::update);
   }
 }

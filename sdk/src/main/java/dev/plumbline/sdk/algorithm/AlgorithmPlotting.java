@@ -4,7 +4,10 @@ import dev.plumbline.sdk.chart.Chart;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.indicator.Indicator;
+import dev.plumbline.sdk.result.Trade;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.List;
+import java.util.Map;
 
 /// The words of an [Algorithm] that draw charts and set statistics.
 ///
@@ -101,5 +104,17 @@ public abstract sealed class AlgorithmPlotting extends AlgorithmStatistics
   /// Sets a line of the author's own among the statistics of the result to a number.
   public final void setSummaryStatistic(String name, Number value) {
     setSummaryStatistic(name, Exact.of(value).toString());
+  }
+
+  /// The statistics of the run up to now, by name, as they would be printed; the author's own among
+  /// them (LEAN: `Statistics.Summary`).
+  public final Map<String, String> statistics() {
+    return engine().statistics();
+  }
+
+  /// The trades closed so far, in the order of their exits; a view that grows with the run (LEAN:
+  /// `TradeBuilder.ClosedTrades`).
+  public final List<Trade> closedTrades() {
+    return engine().closedTrades();
   }
 }

@@ -6,6 +6,8 @@ import dev.plumbline.sdk.brokerage.BrokerageName;
 import dev.plumbline.sdk.security.Equity;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityInitializer;
+import dev.plumbline.sdk.security.ShortableProvider;
+import dev.plumbline.sdk.shortable.LocalDiskShortableProvider;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// The words of an [Algorithm] that set it up: dates, cash, securities, models.
@@ -290,5 +293,12 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
   /// Follows what a universe selects day by day (LEAN: `AddUniverse`).
   public final void addUniverse(Universe universe) {
     subscriptionManager().addUniverse(universe);
+  }
+
+  /// A provider of the shares that a brokerage lends, from the lists stored beside the market data
+  /// (LEAN: `new LocalDiskShortableProvider(brokerage)`).
+  public final ShortableProvider localDiskShortableProvider(String brokerage) {
+    return new LocalDiskShortableProvider(
+        symbol -> engine().shortableDays(symbol, brokerage.toLowerCase(Locale.ROOT)));
   }
 }

@@ -4,7 +4,7 @@ package dev.plumbline.sdk.slippage;
 ///
 /// Source: D. E. Knuth, The Art of Computer Programming, volume 2, section 3.2.2 (as in Numerical
 /// Recipes, `ran3`), with the index 21 that .NET uses for the second element.
-final class SeededRandom {
+public final class SeededRandom {
   private static final int LENGTH = 55;
   private static final int SECOND_INDEX = 21;
   private static final int LARGEST = Integer.MAX_VALUE;
@@ -16,7 +16,8 @@ final class SeededRandom {
   private int next;
   private int nextSecond = SECOND_INDEX;
 
-  SeededRandom(int seed) {
+  /// Numbers that follow from a seed.
+  public SeededRandom(int seed) {
     int last = SEED_BASE - (seed == Integer.MIN_VALUE ? LARGEST : Math.abs(seed));
     int current = 1;
     state[LENGTH] = last;
@@ -47,8 +48,8 @@ final class SeededRandom {
     }
   }
 
-  /// The next number, from 0 up to but not including 1.
-  double nextDouble() {
+  /// The next number, from 0 up to but not including 1. A number from 0 to below 1.
+  public double nextDouble() {
     next = next == LENGTH ? 1 : next + 1;
     nextSecond = nextSecond == LENGTH ? 1 : nextSecond + 1;
     int value = state[next] - state[nextSecond];
@@ -62,8 +63,14 @@ final class SeededRandom {
     return value * (1.0 / LARGEST);
   }
 
-  /// The next normally distributed number with mean 0 and deviation 1 (Box and Muller).
-  double nextGaussian() {
+  /// The next normally distributed number with mean 0 and deviation 1 (Box and Muller). A whole
+  /// number from a least one to below a limit.
+  public int nextInt(int least, int limit) {
+    return (int) (nextDouble() * ((long) limit - least)) + least;
+  }
+
+  /// A number of the standard normal distribution, by the method of Box and Muller.
+  public double nextGaussian() {
     double first = 1 - nextDouble();
     double second = 1 - nextDouble();
     return Math.sqrt(-2.0 * Math.log(first)) * Math.cos(2.0 * Math.PI * second);

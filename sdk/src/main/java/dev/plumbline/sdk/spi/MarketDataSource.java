@@ -1,8 +1,10 @@
 package dev.plumbline.sdk.spi;
 
 import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.ShortableDay;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.universe.ETFConstituentUniverse;
 import java.util.List;
 
@@ -33,5 +35,12 @@ public interface MarketDataSource {
   /// @param dayNs midnight of the day
   default List<ETFConstituentUniverse> etfConstituents(String market, String ticker, long dayNs) {
     return null;
+  }
+
+  /// What a brokerage lends of a security, day by day; empty where nothing is stored.
+  ///
+  /// @param brokerage its name in small letters
+  default List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
+    return List.of();
   }
 }

@@ -7,7 +7,9 @@ import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.chart.UserCharts;
 import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.data.QuoteBar;
+import dev.plumbline.sdk.data.ShortableDay;
 import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.result.Trade;
 import dev.plumbline.sdk.schedule.ScheduleCalendar;
 import dev.plumbline.sdk.schedule.ScheduleManager;
 import dev.plumbline.sdk.security.Security;
@@ -167,6 +169,21 @@ final class TestEngine implements AlgorithmEngine, ScheduleCalendar {
   @Override
   public double riskFreeInterestRate(long utcNs) {
     return 0.01;
+  }
+
+  @Override
+  public List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
+    return List.of();
+  }
+
+  @Override
+  public List<Trade> closedTrades() {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, String> statistics() {
+    return Map.copyOf(statistics);
   }
 
   @Override

@@ -3,10 +3,12 @@ package dev.plumbline.lean.data;
 import dev.plumbline.lean.cache.ColumnCache;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.ShortableDay;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.spi.MarketDataSource;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.universe.ETFConstituentUniverse;
 import java.util.List;
 
@@ -62,6 +64,11 @@ public final class LeanDataSource implements MarketDataSource, AutoCloseable {
   @Override
   public List<ETFConstituentUniverse> etfConstituents(String market, String ticker, long dayNs) {
     return new ConstituentReader(folder).read(market, ticker, dayNs);
+  }
+
+  @Override
+  public List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
+    return new ShortableReader(folder).read(symbol, brokerage);
   }
 
   @Override
