@@ -35,7 +35,7 @@ public record ReferenceData(
     return new ReferenceData(
         mapFiles,
         new LeanFactorFileProvider(folder, mapFiles),
-        new MarketDatabases(databases),
+        new MarketDatabases(databases, mapFiles),
         new InterestRateProvider(folder));
   }
 }

@@ -14,8 +14,9 @@ class NumberTextTest {
     assertEquals("1E-05", NumberText.of(0.00001));
     assertEquals("-1.25E-07", NumberText.of(-1.25e-7));
     assertEquals("123456789012345", NumberText.of(123456789012345.0));
-    assertEquals("1.5E+15", NumberText.of(1.5e15));
-    assertEquals("1E+16", NumberText.of(1e16));
+    assertEquals("1535787524789540", NumberText.of(1535787524789540.0));
+    assertEquals("11835996770264000", NumberText.of(11835996770264000.0));
+    assertEquals("1.5E+17", NumberText.of(1.5e17));
     assertEquals("-0", NumberText.of(-0.0));
     assertEquals("NaN", NumberText.of(Double.NaN));
     assertEquals("-Infinity", NumberText.of(Double.NEGATIVE_INFINITY));

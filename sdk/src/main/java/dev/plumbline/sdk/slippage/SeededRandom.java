@@ -48,7 +48,7 @@ public final class SeededRandom {
     }
   }
 
-  /// The next number, from 0 up to but not including 1. A number from 0 to below 1.
+  /// The next number, from 0 up to but not including 1.
   public double nextDouble() {
     next = next == LENGTH ? 1 : next + 1;
     nextSecond = nextSecond == LENGTH ? 1 : nextSecond + 1;
@@ -63,13 +63,12 @@ public final class SeededRandom {
     return value * (1.0 / LARGEST);
   }
 
-  /// The next normally distributed number with mean 0 and deviation 1 (Box and Muller). A whole
-  /// number from a least one to below a limit.
+  /// The next whole number, from a least one up to but not including a limit.
   public int nextInt(int least, int limit) {
     return (int) (nextDouble() * ((long) limit - least)) + least;
   }
 
-  /// A number of the standard normal distribution, by the method of Box and Muller.
+  /// The next normally distributed number with mean 0 and deviation 1 (Box and Muller).
   public double nextGaussian() {
     double first = 1 - nextDouble();
     double second = 1 - nextDouble();
