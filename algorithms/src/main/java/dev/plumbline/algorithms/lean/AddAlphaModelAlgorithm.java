@@ -36,10 +36,10 @@ public class AddAlphaModelAlgorithm extends Algorithm {
     addAlpha(new OneTimeAlphaModel(spy));
     addAlpha(new OneTimeAlphaModel(fb));
     addAlpha(new OneTimeAlphaModel(ibm));
-    onInsightsGenerated(this::check);
   }
 
-  private void check(GeneratedInsightsCollection generated) {
+  @Override
+  public void onInsightsGenerated(GeneratedInsightsCollection generated) {
     for (Symbol symbol : List.of(spy, fb, ibm)) {
       long count = generated.insights().stream().filter(i -> i.symbol().equals(symbol)).count();
       Expect.equal(1, count, "insights about " + symbol);

@@ -39,10 +39,10 @@ public class InsightTagAlphaRegressionAlgorithm extends Algorithm {
     addAlpha(new OneTimeAlphaModel(spy));
     addAlpha(new OneTimeAlphaModel(fb));
     addAlpha(new OneTimeAlphaModel(ibm));
-    onInsightsGenerated(this::check);
   }
 
-  private void check(GeneratedInsightsCollection collection) {
+  @Override
+  public void onInsightsGenerated(GeneratedInsightsCollection collection) {
     for (Insight insight : collection.insights()) {
       Expect.equal(OneTimeAlphaModel.tag(insight.symbol()), insight.tag(), "tag of an insight");
       generated.add(insight.symbol());

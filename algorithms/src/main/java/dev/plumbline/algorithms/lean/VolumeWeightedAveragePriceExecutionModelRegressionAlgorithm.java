@@ -2,6 +2,7 @@ package dev.plumbline.algorithms.lean;
 
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.algorithm.ManualUniverseSelectionModel;
+import dev.plumbline.sdk.insight.GeneratedInsightsCollection;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.strategies.alpha.RsiAlphaModel;
@@ -24,7 +25,11 @@ public class VolumeWeightedAveragePriceExecutionModelRegressionAlgorithm extends
     setAlpha(new RsiAlphaModel(14, Resolution.HOUR));
     setPortfolioConstruction(new EqualWeightingPortfolioConstructionModel());
     setExecution(new VolumeWeightedAveragePriceExecutionModel());
-    onInsightsGenerated(generated -> log(LeanText.of(time()) + ": " + generated.insights()));
+  }
+
+  @Override
+  public void onInsightsGenerated(GeneratedInsightsCollection generated) {
+    log(LeanText.of(time()) + ": " + generated.insights());
   }
 
   @Override

@@ -160,7 +160,7 @@ final class StepOrder {
     periodic.marginCalls(utcNs);
     if (!data.changes().isEmpty()) {
       algorithm.onSecuritiesChanged(data.changes());
-      algorithm.onFrameworkSecuritiesChanged(data.changes());
+      algorithm.frameworkSecuritiesChanged(data.changes());
     }
     actions.dividendsAndSplits(data, slice);
     updateConsumers(data);
@@ -184,7 +184,7 @@ final class StepOrder {
       if (now.hasData()) {
         algorithm.onData(now);
       }
-      algorithm.onFrameworkData(now);
+      algorithm.frameworkData(now);
       return true;
     } catch (RuntimeException failure) {
       outcome.fail(failure, "OnData");

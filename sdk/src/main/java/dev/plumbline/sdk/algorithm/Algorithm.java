@@ -6,6 +6,7 @@ import dev.plumbline.sdk.data.Dividend;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.SymbolChangedEvent;
+import dev.plumbline.sdk.insight.GeneratedInsightsCollection;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.SubmitOrderRequest;
 import dev.plumbline.sdk.symbol.Symbol;
@@ -58,6 +59,9 @@ public abstract non-sealed class Algorithm extends AlgorithmFramework {
 
   /// Securities came or went.
   public void onSecuritiesChanged(SecurityChanges changes) {}
+
+  /// Insights were emitted, by a model or by the author (LEAN: the event `InsightsGenerated`).
+  public void onInsightsGenerated(GeneratedInsightsCollection insights) {}
 
   /// Shares split, or will at the next open.
   public void onSplits(Map<Symbol, Split> splits) {}

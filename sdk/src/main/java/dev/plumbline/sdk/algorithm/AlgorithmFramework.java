@@ -1,12 +1,10 @@
 package dev.plumbline.sdk.algorithm;
 
 import dev.plumbline.sdk.data.Slice;
-import dev.plumbline.sdk.insight.GeneratedInsightsCollection;
 import dev.plumbline.sdk.insight.Insight;
 import dev.plumbline.sdk.insight.InsightManager;
 import dev.plumbline.sdk.universe.SecurityChanges;
 import java.util.List;
-import java.util.function.Consumer;
 
 /// The words of an [Algorithm] for the framework: models that expect, weigh, limit and trade.
 ///
@@ -91,12 +89,6 @@ public abstract sealed class AlgorithmFramework extends AlgorithmPlotting permit
     return framework().insights();
   }
 
-  /// Tells a listener of all insights from now on, when they are emitted (LEAN: `InsightsGenerated
-  /// +=`).
-  public final void onInsightsGenerated(Consumer<GeneratedInsightsCollection> listener) {
-    framework().listen(listener);
-  }
-
   /// Emits insights as an alpha model would; targets and orders follow at once. Ignored during
   /// warm-up.
   public final void emitInsights(Insight... insights) {
@@ -124,12 +116,12 @@ public abstract sealed class AlgorithmFramework extends AlgorithmPlotting permit
   }
 
   /// The framework's part of a step, after `onData`; the engine's.
-  public final void onFrameworkData(Slice slice) {
+  public final void frameworkData(Slice slice) {
     framework().onData((Algorithm) this, slice);
   }
 
   /// Tells the models of securities that came and went; the engine's.
-  public final void onFrameworkSecuritiesChanged(SecurityChanges changes) {
+  public final void frameworkSecuritiesChanged(SecurityChanges changes) {
     framework().onSecuritiesChanged((Algorithm) this, changes);
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// The framework's part of a step: insights, targets, risk, orders.
 ///
@@ -22,7 +21,6 @@ final class FrameworkStep {
   private final AlgorithmEngine engine;
   private final AuthorLog log;
   private final InsightManager insights;
-  private final List<Consumer<GeneratedInsightsCollection>> listeners = new ArrayList<>();
   private UniverseSelectionModel selection = new NullUniverseSelectionModel();
   private AlphaModel alpha = new NullAlphaModel();
   private PortfolioConstructionModel construction = new NullPortfolioConstructionModel();
@@ -122,10 +120,6 @@ final class FrameworkStep {
             && risk instanceof NullRiskManagementModel;
   }
 
-  void listen(Consumer<GeneratedInsightsCollection> listener) {
-    listeners.add(listener);
-  }
-
   boolean debugMode() {
     return debugMode;
   }
@@ -183,9 +177,7 @@ final class FrameworkStep {
       write(algorithm, "ALPHA", valid);
     }
     insights.addRange(valid);
-    GeneratedInsightsCollection generated =
-        new GeneratedInsightsCollection(algorithm.utcTime(), valid);
-    listeners.forEach(listener -> listener.accept(generated));
+    algorithm.onInsightsGenerated(new GeneratedInsightsCollection(algorithm.utcTime(), valid));
     return valid;
   }
 
