@@ -10,9 +10,11 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.strategies.cost.SpreadAndImpactSlippage;
+import dev.plumbline.strategies.feature.Field;
 import dev.plumbline.strategies.feature.SliceFeatures;
 import dev.plumbline.strategies.learning.Learning;
 import dev.plumbline.strategies.learning.ModelFiles;
+import dev.plumbline.strategies.learning.NewsFeed;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ import java.util.Objects;
 /// | `impact` | basis points for an order as large as the bar's volume | 10 |
 /// | `latency` | bars between an answer and its order | 1 |
 /// | `limit-us` | how long a prediction may take, microseconds; for live trading | 0: no limit |
+/// | `news` | the file of the target's news; needed where the plan reads news | |
 /// | `patience` | bars without an answer until positions are closed | 30 |
 ///
 /// Without an answer (a feature is missing, the model is late or fails) nothing is traded; when
@@ -37,6 +40,7 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
 
   private final Map<String, Symbol> symbols = new LinkedHashMap<>();
   private SliceFeatures features;
+  private NewsFeed news;
   private ModelFiles models;
   private Predictor predictor;
   private Path inUse;
@@ -81,8 +85,25 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     setBenchmark(instrument(plan().target()));
     features = new SliceFeatures(plan().featureSet(), MarketTimeZone.NEW_YORK, symbols);
     models = ModelFiles.of(Path.of(getParameter("models", "models")), plan().name());
+    news = readsNews() ? NewsFeed.read(newsFile()) : null;
     row = new float[plan().features().size()];
     answer = new float[plan().outputs().size()];
+  }
+
+  private boolean readsNews() {
+    return plan().featureSet().inputs().stream().anyMatch(i -> i.field() == Field.NEWS_SCORE);
+  }
+
+  private Path newsFile() {
+    String file = getParameter("news");
+    if (file == null) {
+      throw new ModelException(
+          plan().name()
+              + ": found no parameter news, expected the file of the news of "
+              + plan().target()
+              + ", such as news=data/alternative/news/amd.csv");
+    }
+    return Path.of(file);
   }
 
   /// The symbol of one of the plan's instruments.
@@ -92,6 +113,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
 
   @Override
   public void onData(Slice slice) {
+    if (news != null) {
+      news.upTo(slice.utcNs(), score -> features.publish(plan().target(), score));
+    }
     boolean complete = features.update(slice);
     if (pending && ++age >= latency) {
       pending = false;

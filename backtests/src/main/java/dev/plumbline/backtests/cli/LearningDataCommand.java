@@ -15,14 +15,14 @@ final class LearningDataCommand implements Command {
         0,
         "write invented minutes with a planted signal into a folder in LEAN's layout",
         """
-        AMD catches up with NVDA: in each minute it makes up a part of what the last five minutes
-        put between them. With a signal of 0 there is nothing to learn, and a model must find
-        nothing.
+        AMD, INTC and MU catch up with NVDA: in each minute they make up a part of what the last
+        five minutes put between them. With a signal of 0 there is nothing to learn, and a model
+        must find nothing.
         """,
         List.of(
             CommandOption.of("--out", "DIR", "the data folder, made when needed"),
             CommandOption.of("--days", "N", "days of bars from 2010-01-04 on (default 120)"),
-            CommandOption.of("--signal", "PART", "the part made up, 0 to 1 (default 0.3)"),
+            CommandOption.of("--signal", "PART", "the part made up, 0 to 1 (default 1)"),
             CommandOption.of("--seed", "N", "what the chance is drawn from (default 1)")),
         List.of(
             "plumbline learning-data --out learning",
@@ -35,7 +35,7 @@ final class LearningDataCommand implements Command {
     LearningData data =
         new LearningData(
             figures.whole("--days", 120),
-            figures.number("--signal", 0.3),
+            figures.number("--signal", 1),
             figures.whole("--seed", 1));
     console.out().println(WrittenText.of(data.write(arguments.path("--out"))));
     return 0;

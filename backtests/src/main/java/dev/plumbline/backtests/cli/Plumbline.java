@@ -21,6 +21,7 @@ public final class Plumbline {
           "bench-data",
           "import",
           "train",
+          "features",
           "learning-data",
           "cache");
 
@@ -82,6 +83,7 @@ public final class Plumbline {
       case "bench-data" -> new BenchDataCommand();
       case "import" -> new ImportCommand();
       case "train" -> new TrainCommand();
+      case "features" -> new FeaturesCommand();
       case "learning-data" -> new LearningDataCommand();
       case "cache" -> new CacheCommand();
       case "rehearse" -> new RehearseCommand();

@@ -92,6 +92,8 @@ final class TrainCommand implements Command {
     Figures figures = new Figures(arguments);
     MarketColumns columns =
         RecordedMarket.of(plan.featureSet(), options, options.start(), options.end());
+    String news = options.parameters().get("news");
+    RecordedMarket.addNews(plan.featureSet(), columns, news == null ? null : Path.of(news));
     console
         .out()
         .println(

@@ -6,8 +6,11 @@ import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.strategies.feature.FeatureInput;
 import dev.plumbline.strategies.feature.FeatureSet;
+import dev.plumbline.strategies.feature.Field;
 import dev.plumbline.strategies.feature.MarketColumns;
+import dev.plumbline.strategies.learning.NewsFeed;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// Stored data as columns.
@@ -38,6 +41,22 @@ public final class RecordedMarket {
               + ", expected some; name the data folder with --data");
     }
     return columns;
+  }
+
+  /// Adds the news that features read.
+  ///
+  /// @param file the news of the instrument; null if there is none
+  /// @throws IllegalArgumentException if features read news and there is no file
+  public static void addNews(FeatureSet features, MarketColumns columns, Path file) {
+    for (FeatureInput input : features.inputs()) {
+      if (input.field() == Field.NEWS_SCORE) {
+        if (file == null) {
+          throw new IllegalArgumentException(
+              "found no news of " + input.instrument() + ", expected --param news=FILE");
+        }
+        NewsFeed.read(file).addTo(columns, input.instrument());
+      }
+    }
   }
 
   private static boolean isQuote(FeatureInput input) {
