@@ -5,7 +5,6 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.algorithms;
   requires transitive dev.plumbline.engine;
   requires transitive dev.plumbline.lean;
-  requires dev.plumbline.training;
   requires com.fasterxml.jackson.core;
   requires hipparchus.core;
   requires hipparchus.optim;

@@ -28,4 +28,5 @@ module dev.plumbline.sdk {
   exports dev.plumbline.sdk.volatility;
 
   uses dev.plumbline.sdk.spi.ModelSource;
+  uses dev.plumbline.sdk.spi.ModelTrainer;
 }

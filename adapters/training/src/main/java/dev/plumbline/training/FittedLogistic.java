@@ -1,6 +1,7 @@
 package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
+import dev.plumbline.sdk.spi.FittedModel;
 import java.nio.file.Path;
 import org.tribuo.Prediction;
 import org.tribuo.classification.Label;
@@ -9,7 +10,7 @@ import org.tribuo.impl.ArrayExample;
 import org.tribuo.math.la.DenseMatrix;
 
 /// A logistic regression.
-final class FittedLogistic implements Fitted {
+final class FittedLogistic implements FittedModel {
   private final ModelCard card;
   private final LinearSGDModel model;
   private final Scaling scaling;
@@ -41,7 +42,7 @@ final class FittedLogistic implements Fitted {
   }
 
   @Override
-  public void save(Path file) {
+  public void save(String path) {
     int width = names.length;
     int classes = Math.max(2, Fitting.columns(card));
     float[] weights = new float[width * classes];
@@ -59,6 +60,6 @@ final class FittedLogistic implements Fitted {
     String scaled = graph.scaled(scaling);
     String logits = graph.linear(scaled, weights, bias, classes);
     graph.probabilities(logits, classes);
-    graph.save(file);
+    graph.save(Path.of(path));
   }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.spi.FittedModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,7 +12,7 @@ import ml.dmlc.xgboost4j.java.XGBoost;
 import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /// Boosted trees.
-final class FittedTrees implements Fitted {
+final class FittedTrees implements FittedModel {
   private final ModelCard card;
   private final Booster booster;
 
@@ -51,13 +52,13 @@ final class FittedTrees implements Fitted {
   }
 
   @Override
-  public void save(Path file) {
+  public void save(String path) {
     try {
       String json = new String(booster.toByteArray("json"), StandardCharsets.UTF_8);
       TreeModel model = TreeModel.parse(json, card.name());
       OnnxGraph graph = new OnnxGraph(card);
       graph.trees(model);
-      graph.save(file);
+      graph.save(Path.of(path));
     } catch (XGBoostError e) {
       throw new ModelException("model " + card.name() + ": XGBoost failed: " + e.getMessage(), e);
     }

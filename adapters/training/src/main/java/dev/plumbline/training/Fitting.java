@@ -2,6 +2,7 @@ package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.model.Samples;
 
 /// What must hold before anything is fitted.
 final class Fitting {

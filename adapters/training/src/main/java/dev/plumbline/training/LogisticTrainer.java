@@ -2,6 +2,9 @@ package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.model.Samples;
+import dev.plumbline.sdk.spi.FittedModel;
+import dev.plumbline.sdk.spi.ModelTrainer;
 import java.util.Locale;
 import org.tribuo.Example;
 import org.tribuo.MutableDataset;
@@ -18,7 +21,7 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
 /// @param rate the learning rate
 /// @param passes how many times the samples are gone through
 /// @param batch how many samples a step takes
-public record LogisticTrainer(double rate, int passes, int batch) implements Trainer {
+public record LogisticTrainer(double rate, int passes, int batch) implements ModelTrainer {
   /// The rate, passes and batch that suit some ten thousand rows.
   public LogisticTrainer() {
     this(0.1, 10, 32);
@@ -30,7 +33,7 @@ public record LogisticTrainer(double rate, int passes, int batch) implements Tra
   }
 
   @Override
-  public Fitted fit(ModelCard card, Samples samples) {
+  public FittedModel fit(ModelCard card, Samples samples) {
     Fitting.check(card, samples);
     Scaling scaling = Scaling.of(samples);
     MutableDataset<Label> data =

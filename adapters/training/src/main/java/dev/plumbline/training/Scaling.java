@@ -1,5 +1,7 @@
 package dev.plumbline.training;
 
+import dev.plumbline.sdk.model.Samples;
+
 /// Mean and deviation of each feature over the samples of a training.
 ///
 /// @param means by feature

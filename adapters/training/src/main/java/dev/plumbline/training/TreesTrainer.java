@@ -2,6 +2,9 @@ package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.model.Samples;
+import dev.plumbline.sdk.spi.FittedModel;
+import dev.plumbline.sdk.spi.ModelTrainer;
 import java.util.HashMap;
 import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
@@ -15,7 +18,8 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 /// @param depth of a tree
 /// @param rate how much of each tree is taken
 /// @param sample the part of the rows that each tree sees, drawn from the card's seed
-public record TreesTrainer(int rounds, int depth, double rate, double sample) implements Trainer {
+public record TreesTrainer(int rounds, int depth, double rate, double sample)
+    implements ModelTrainer {
   /// A hundred trees of depth 4.
   public TreesTrainer() {
     this(100, 4, 0.1, 0.8);
@@ -27,14 +31,14 @@ public record TreesTrainer(int rounds, int depth, double rate, double sample) im
   }
 
   @Override
-  public Fitted fit(ModelCard card, Samples samples) {
+  public FittedModel fit(ModelCard card, Samples samples) {
     return fit(card, samples, null);
   }
 
   /// Adds trees that learn from what came since a model was fitted.
   ///
   /// @param before a model that this trainer fitted
-  public Fitted continued(ModelCard card, Samples samples, Fitted before) {
+  public FittedModel continued(ModelCard card, Samples samples, FittedModel before) {
     if (!(before instanceof FittedTrees trees)) {
       throw new ModelException(
           "model " + card.name() + ": found a model of another family, expected boosted trees");
@@ -42,7 +46,7 @@ public record TreesTrainer(int rounds, int depth, double rate, double sample) im
     return fit(card, samples, trees.copy());
   }
 
-  private Fitted fit(ModelCard card, Samples samples, Booster before) {
+  private FittedModel fit(ModelCard card, Samples samples, Booster before) {
     Fitting.check(card, samples);
     try {
       DMatrix data =

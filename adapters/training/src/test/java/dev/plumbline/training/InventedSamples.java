@@ -1,6 +1,7 @@
 package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
+import dev.plumbline.sdk.model.Samples;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

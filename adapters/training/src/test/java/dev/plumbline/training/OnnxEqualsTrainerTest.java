@@ -11,6 +11,10 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.model.Samples;
+import dev.plumbline.sdk.model.Scores;
+import dev.plumbline.sdk.spi.FittedModel;
+import dev.plumbline.sdk.spi.ModelTrainer;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
@@ -38,10 +42,10 @@ class OnnxEqualsTrainerTest {
         InventedSamples.card(
             family, outputs == 1 ? new String[] {"up"} : Arrays.copyOf(names, outputs));
     int classes = Math.max(2, outputs);
-    Trainer trainer = family.equals("trees") ? new TreesTrainer() : new LogisticTrainer();
-    Fitted fitted = trainer.fit(card, InventedSamples.samples(1, 5_000, classes));
+    ModelTrainer trainer = family.equals("trees") ? new TreesTrainer() : new LogisticTrainer();
+    FittedModel fitted = trainer.fit(card, InventedSamples.samples(1, 5_000, classes));
     Path file = folder.resolve(family + outputs + ".onnx");
-    fitted.save(file);
+    fitted.save(file.toString());
     float[] rows = InventedSamples.samples(2, ROWS, classes).rows();
     float[] expected = fitted.scores(rows);
     assertEquals(ROWS * outputs, expected.length);
@@ -54,7 +58,7 @@ class OnnxEqualsTrainerTest {
   void learnsWhatIsThere() {
     ModelCard card = InventedSamples.card("logistic", "up");
     Samples unseen = InventedSamples.samples(3, ROWS, 2);
-    Fitted fitted = new LogisticTrainer().fit(card, InventedSamples.samples(1, 5_000, 2));
+    FittedModel fitted = new LogisticTrainer().fit(card, InventedSamples.samples(1, 5_000, 2));
     Map<String, Double> figures = Scores.of(fitted.scores(unseen.rows()), unseen.labels());
     assertTrue(figures.get("auc") > 0.9, figures.toString());
     assertTrue(figures.get("accuracy") > 0.8, figures.toString());
@@ -63,21 +67,21 @@ class OnnxEqualsTrainerTest {
   @ParameterizedTest
   @CsvSource({"logistic", "trees"})
   void givesTheSameFileForTheSameSamples(String family) throws IOException {
-    Trainer trainer = family.equals("trees") ? new TreesTrainer() : new LogisticTrainer();
+    ModelTrainer trainer = family.equals("trees") ? new TreesTrainer() : new LogisticTrainer();
     ModelCard card = InventedSamples.card(family, "up");
     Path first = folder.resolve("first.onnx");
     Path second = folder.resolve("second.onnx");
-    trainer.fit(card, InventedSamples.samples(1, 2_000, 2)).save(first);
-    trainer.fit(card, InventedSamples.samples(1, 2_000, 2)).save(second);
+    trainer.fit(card, InventedSamples.samples(1, 2_000, 2)).save(first.toString());
+    trainer.fit(card, InventedSamples.samples(1, 2_000, 2)).save(second.toString());
     assertEquals(-1, Files.mismatch(first, second));
   }
 
   @Test
   void addsTreesForWhatIsNew() {
     ModelCard card = InventedSamples.card("trees", "up");
-    TreesTrainer trainer = new TreesTrainer(20, 3, 0.1, 1);
-    Fitted before = trainer.fit(card, InventedSamples.samples(1, 3_000, 2));
-    Fitted after = trainer.continued(card, InventedSamples.samples(2, 3_000, 2), before);
+    TreesModelTrainer trainer = new TreesTrainer(20, 3, 0.1, 1);
+    FittedModel before = trainer.fit(card, InventedSamples.samples(1, 3_000, 2));
+    FittedModel after = trainer.continued(card, InventedSamples.samples(2, 3_000, 2), before);
     Samples unseen = InventedSamples.samples(3, ROWS, 2);
     double then = Scores.of(before.scores(unseen.rows()), unseen.labels()).get("log_loss");
     double now = Scores.of(after.scores(unseen.rows()), unseen.labels()).get("log_loss");

@@ -1,6 +1,10 @@
 package dev.plumbline.backtests.learning;
 
 import dev.plumbline.sdk.model.ModelCard;
+import dev.plumbline.sdk.model.Samples;
+import dev.plumbline.sdk.model.Scores;
+import dev.plumbline.sdk.spi.FittedModel;
+import dev.plumbline.sdk.spi.ModelTrainer;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.strategies.feature.FeatureMatrix;
 import dev.plumbline.strategies.feature.MarketColumns;
@@ -8,12 +12,6 @@ import dev.plumbline.strategies.learning.LearningPlan;
 import dev.plumbline.strategies.learning.ModelFiles;
 import dev.plumbline.strategies.validation.Fold;
 import dev.plumbline.strategies.validation.WalkForward;
-import dev.plumbline.training.Fitted;
-import dev.plumbline.training.LogisticTrainer;
-import dev.plumbline.training.Samples;
-import dev.plumbline.training.Scores;
-import dev.plumbline.training.Trainer;
-import dev.plumbline.training.TreesTrainer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,22 +35,6 @@ public final class WalkForwardTraining {
     this.seed = seed;
     matrix = plan.matrix(columns);
     answers = plan.answers(columns);
-  }
-
-  /// The trainer of a family.
-  ///
-  /// @throws IllegalArgumentException if there is none
-  public static Trainer trainer(String family) {
-    return switch (family) {
-      case "logistic" -> new LogisticTrainer();
-      case "trees" -> new TreesTrainer();
-      default ->
-          throw new IllegalArgumentException(
-              "found the family "
-                  + family
-                  + ", expected logistic or trees; deep models are trained"
-                  + " by the scripts in adapters/training/python");
-    };
   }
 
   /// Fits every fold; tells each when it is done.
@@ -92,9 +74,9 @@ public final class WalkForwardTraining {
             train.hash(),
             seed,
             Map.of("train_rows", (double) train.count()));
-    Fitted fitted = trainer(plan.family()).fit(card, train);
+    FittedModel fitted = ModelTrainer.installed(plan.family()).fit(card, train);
     Path file = folder.resolve(ModelFiles.fileName(plan.name(), day(fold.testFrom())));
-    fitted.save(file);
+    fitted.save(file.toString());
     return new TrainingFold(
         day(fold.trainFrom()),
         day(fold.trainTo() - 1),
@@ -105,7 +87,7 @@ public final class WalkForwardTraining {
         figures(fitted, samples(fold.testFrom(), fold.testTo())));
   }
 
-  private Map<String, Double> figures(Fitted fitted, Samples test) {
+  private Map<String, Double> figures(FittedModel fitted, Samples test) {
     return plan.outputs().size() > 1 || test.count() == 0
         ? Map.of()
         : Scores.of(fitted.scores(test.rows()), test.labels());

@@ -1,4 +1,4 @@
-package dev.plumbline.training;
+package dev.plumbline.sdk.model;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,17 +1,16 @@
-package dev.plumbline.training;
-
-import java.nio.file.Path;
+package dev.plumbline.sdk.spi;
 
 /// A fitted model.
-public interface Fitted {
+public interface FittedModel {
   /// The model's own scores, as the library that fitted it computes them.
   ///
   /// @param rows features, row by row
   /// @return `count * outputs` probabilities
   float[] scores(float[] rows);
 
-  /// Writes the model as an ONNX file; a file that is there is replaced in one step.
+  /// Writes the model as an ONNX file with its card; a file that is there is replaced in one step.
   ///
+  /// @param path of the file, as the operating system writes it
   /// @throws java.io.UncheckedIOException if it cannot be written
-  void save(Path file);
+  void save(String path);
 }

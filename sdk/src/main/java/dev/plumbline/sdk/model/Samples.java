@@ -1,6 +1,5 @@
-package dev.plumbline.training;
+package dev.plumbline.sdk.model;
 
-import dev.plumbline.sdk.model.ModelException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
