@@ -79,7 +79,7 @@ class OnnxEqualsTrainerTest {
   @Test
   void addsTreesForWhatIsNew() {
     ModelCard card = InventedSamples.card("trees", "up");
-    TreesModelTrainer trainer = new TreesTrainer(20, 3, 0.1, 1);
+    TreesTrainer trainer = new TreesTrainer(20, 3, 0.1, 1);
     FittedModel before = trainer.fit(card, InventedSamples.samples(1, 3_000, 2));
     FittedModel after = trainer.continued(card, InventedSamples.samples(2, 3_000, 2), before);
     Samples unseen = InventedSamples.samples(3, ROWS, 2);

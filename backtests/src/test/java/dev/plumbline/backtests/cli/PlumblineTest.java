@@ -55,7 +55,8 @@ class PlumblineTest {
     assertEquals(
         """
         plumbline: found the unknown command bactest; did you mean backtest?; expected one of \
-        backtest, optimize, list, parity, sample, bench-data, import, train, learning-data, cache
+        backtest, optimize, list, parity, sample, bench-data, import, train, features, \
+        learning-data, cache
         plumbline --help tells more
         """,
         call.err());
