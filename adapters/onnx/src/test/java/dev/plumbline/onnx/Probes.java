@@ -17,7 +17,8 @@ final class Probes {
 
   /// Rows of numbers from -2 to 2, by xorshift64*.
   static float[] rows() {
-    long state = SEED * 0x9E3779B97F4A7C15L + 1;
+    long spread = 0x9E3779B97F4A7C15L;
+    long state = SEED * spread + 1;
     float[] values = new float[ROWS * WIDTH];
     for (int i = 0; i < values.length; i++) {
       state ^= state >>> 12;

@@ -35,9 +35,8 @@ public record TreesTrainer(int rounds, int depth, double rate, double sample)
     return fit(card, samples, null);
   }
 
-  /// Adds trees that learn from what came since a model was fitted.
-  ///
-  /// @param before a model that this trainer fitted
+  /// Adds trees that learn from what came since.
+  @Override
   public FittedModel continued(ModelCard card, Samples samples, FittedModel before) {
     if (!(before instanceof FittedTrees trees)) {
       throw new ModelException(
