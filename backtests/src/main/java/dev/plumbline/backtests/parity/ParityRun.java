@@ -1,5 +1,6 @@
 package dev.plumbline.backtests.parity;
 
+import dev.plumbline.backtests.json.JsonValue;
 import dev.plumbline.backtests.config.RunOptions;
 import dev.plumbline.backtests.wiring.AlgorithmClasses;
 import dev.plumbline.backtests.wiring.BacktestRun;

@@ -1,5 +1,6 @@
 package dev.plumbline.backtests.parity;
 
+import dev.plumbline.backtests.json.JsonValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
