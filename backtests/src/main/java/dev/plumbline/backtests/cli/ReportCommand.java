@@ -35,7 +35,8 @@ final class ReportCommand implements Command {
                 "DIR",
                 "data folder that prices for charts come from; or the word sample or real;\n"
                     + "without it, charts of trades show the prices of fills only"),
-            CommandOption.of(OUT, "FILE", "the page (default report.html beside the first result)")),
+            CommandOption.of(
+                OUT, "FILE", "the page (default report.html beside the first result)")),
         List.of(
             "plumbline report results/SampleSmaCross --data sample",
             "plumbline report results/A/A.json results/B/B.json --out compare.html"));

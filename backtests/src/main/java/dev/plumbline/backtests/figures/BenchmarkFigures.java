@@ -40,8 +40,7 @@ public final class BenchmarkFigures {
     return all;
   }
 
-  private static void add(
-      List<Figure> all, String name, double value, Form form, String meaning) {
+  private static void add(List<Figure> all, String name, double value, Form form, String meaning) {
     all.add(new Figure("Against the benchmark", name, value, form, meaning));
   }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 
 /// What trading cost, and what would be left if it cost more. Money is in account currency.
 ///
-/// Spread is half the distance of bid and ask when an order was sent, for what was filled. Impact is
-/// by how much a market order was filled at a worse price than the quote it was sent at (below zero:
-/// better); what the market did meanwhile is in it. If costs are multiplied, the orders stay as they
-/// are: what is missing is only the money.
+/// Spread is half the distance of bid and ask when an order was sent, for what was filled. Impact
+/// is by how much a market order was filled at a worse price than the quote it was sent at (below
+/// zero: better); what the market did meanwhile is in it. If costs are multiplied, the orders stay
+/// as they are: what is missing is only the money.
 ///
 /// @param seconds times of the fills, in seconds since 1970 UTC
 /// @param cumulative costs up to and with each fill
@@ -62,8 +62,7 @@ public record Costs(
       return new double[] {fill.fee(), 0, 0, volume};
     }
     double half = (order.ask() - order.bid()) / 2;
-    double worse =
-        fill.quantity() > 0 ? fill.price() - order.ask() : order.bid() - fill.price();
+    double worse = fill.quantity() > 0 ? fill.price() - order.ask() : order.bid() - fill.price();
     double impact = order.type() == MARKET ? worse * size : 0;
     return new double[] {fill.fee(), half * size, impact, volume};
   }

@@ -11,8 +11,7 @@ import java.util.List;
 /// @param lastDay the day before the old height is reached again, or the last day of the run
 /// @param depth the lowest value against the height, as a negative fraction
 /// @param isOver whether the old height was reached again
-public record Drawdown(
-    long firstDay, long deepestDay, long lastDay, double depth, boolean isOver) {
+public record Drawdown(long firstDay, long deepestDay, long lastDay, double depth, boolean isOver) {
   /// The length in calendar days.
   public long length() {
     return lastDay - firstDay + 1;

@@ -8,10 +8,10 @@ import java.util.random.RandomGeneratorFactory;
 /// run's own daily returns (circular block bootstrap; Politis and Romano, 1992), so that days that
 /// belong together stay together.
 ///
-/// @param bands growth of 1 at each day, for each of [#PROBABILITIES]
+/// @param bands growth of 1 at each day, for each of the probabilities
 /// @param lossProbability share of the paths that end below their start
-/// @param endReturns total return of the paths, at each of [#PROBABILITIES]
-/// @param drawdowns deepest fall of the paths, at each of [#PROBABILITIES], negative
+/// @param endReturns total return of the paths, at each of the probabilities
+/// @param drawdowns deepest fall of the paths, at each of the probabilities, negative
 /// @param paths number of the paths
 /// @param block days of a block
 public record MonteCarlo(
@@ -58,12 +58,7 @@ public record MonteCarlo(
     }
     long losses = Arrays.stream(ends).filter(end -> end < 0).count();
     return new MonteCarlo(
-        bands(values),
-        (double) losses / PATHS,
-        quantiles(ends),
-        quantiles(falls),
-        PATHS,
-        block);
+        bands(values), (double) losses / PATHS, quantiles(ends), quantiles(falls), PATHS, block);
   }
 
   private static double[][] bands(double[][] values) {

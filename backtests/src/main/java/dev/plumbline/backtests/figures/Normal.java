@@ -18,6 +18,13 @@ final class Normal {
     return value >= 0 ? 1 - tail : tail;
   }
 
+  /// The mean of the lowest part of a normal distribution: its expected shortfall.
+  static double shortfall(double mean, double deviation, double part) {
+    double bound = quantile(part);
+    double density = Math.exp(-bound * bound / 2) / Math.sqrt(2 * Math.PI);
+    return mean - deviation * density / part;
+  }
+
   /// The value that a probability stays below.
   static double quantile(double probability) {
     double low = -10;

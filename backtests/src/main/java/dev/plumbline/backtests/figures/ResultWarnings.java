@@ -107,7 +107,8 @@ public final class ResultWarnings {
     double profit = equity.values()[equity.size() - 1] - equity.values()[0];
     if (profit > 0 && costs.total() > profit) {
       add(
-          "Costs are larger than the profit: at twice the costs (%,.2f %s more) it would be a loss.",
+          "Costs are larger than the profit: at twice the costs (%,.2f %s more) it would be a"
+              + " loss.",
           costs.total(), result.configuration().currency());
     }
     if (!result.fills().isEmpty() && costs.fees() == 0) {
@@ -118,8 +119,7 @@ public final class ResultWarnings {
   private void stalePrices() {
     long stale =
         result.orders().stream()
-            .filter(
-                o -> o.type() == 0 && o.isFilled() && o.last() > 0 && o.price() > 0)
+            .filter(o -> o.type() == 0 && o.isFilled() && o.last() > 0 && o.price() > 0)
             .filter(o -> Math.abs(o.price() / o.last() - 1) > LARGE_MOVE)
             .count();
     if (stale > 0) {
@@ -151,7 +151,7 @@ public final class ResultWarnings {
           "The benchmark has no new price for %d trading days in a row: its data has a gap, and"
               + " alpha, beta and the like are not to be trusted.",
           longest);
-    } else if (!days.hasBenchmark() && days.size() > 1) {
+    } else if (!days.hasBenchmark() && days.size() > 0) {
       add("The benchmark has no prices: nothing can be said against it.");
     }
   }
@@ -161,7 +161,8 @@ public final class ResultWarnings {
     double sharpe = Sample.mean(days.returns()) / deviation * Math.sqrt(252);
     if (days.size() >= SHORT_DAYS && sharpe > HIGH_SHARPE) {
       add(
-          "A Sharpe ratio of %.1f is rarer than an error: look for a price that was known too early.",
+          "A Sharpe ratio of %.1f is rarer than an error: look for a price that was known too"
+              + " early.",
           sharpe);
     }
   }
@@ -169,8 +170,8 @@ public final class ResultWarnings {
   private void trials(int trials) {
     if (trials > 1) {
       add(
-          "The parameters were swept: this is one of %d runs of the algorithm; the best of many looks"
-              + " good by chance alone.",
+          "The parameters were swept: this is one of %d runs of the algorithm; the best of many"
+              + " looks good by chance alone.",
           trials);
     }
   }

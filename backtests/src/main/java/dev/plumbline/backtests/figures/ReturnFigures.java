@@ -60,7 +60,12 @@ public final class ReturnFigures {
   private void growth() {
     String group = "Return";
     long active = Arrays.stream(returns).filter(r -> r != 0).count();
-    add(group, "Cumulative return", DailyReturns.total(returns), Form.PERCENT, "from first to last");
+    add(
+        group,
+        "Cumulative return",
+        DailyReturns.total(returns),
+        Form.PERCENT,
+        "from first to last");
     add(
         group,
         "Compound annual return",
@@ -73,12 +78,7 @@ public final class ReturnFigures {
         Math.ceil(100.0 * active / returns.length) / 100,
         Form.PERCENT,
         "share of days on which the value moved");
-    add(
-        group,
-        "Expected daily",
-        expected(returns),
-        Form.PERCENT,
-        "geometric mean of the days");
+    add(group, "Expected daily", expected(returns), Form.PERCENT, "geometric mean of the days");
     add(
         group,
         "Expected monthly",
@@ -187,8 +187,8 @@ public final class ReturnFigures {
     double ulcer =
         Math.sqrt(
             Arrays.stream(underwater).map(d -> d * d).sum() / Math.max(1, returns.length - 1));
-    double var = Sample.mean(underwater) + Normal.quantile(0.05) * Sample.deviation(underwater);
-    double pitfall = -Sample.meanUpTo(underwater, var) / Sample.deviation(returns);
+    double tail = Normal.shortfall(Sample.mean(underwater), Sample.deviation(underwater), 0.05);
+    double pitfall = -tail / Sample.deviation(returns);
     add(group, "Deepest drawdown", deepest, Form.PERCENT, "largest fall from a height");
     add(group, "Longest drawdown, days", longest, Form.WHOLE, "until the height was reached again");
     add(

@@ -33,8 +33,7 @@ final class CalendarPart {
 
   private static void heatMap(ResultView view) {
     DailyReturns days = view.days();
-    SequencedMap<YearMonth, Double> months =
-        CalendarReturns.months(days.days(), days.returns());
+    SequencedMap<YearMonth, Double> months = CalendarReturns.months(days.days(), days.returns());
     SequencedMap<Integer, Double> years = CalendarReturns.years(days.days(), days.returns());
     List<String> heads = new ArrayList<>(List.of("Year"));
     for (Month month : Month.values()) {
@@ -62,23 +61,19 @@ final class CalendarPart {
     long strength = Math.round(Math.min(1, Math.abs(value) / FULL) * 10);
     String tone = value < 0 ? " l" + strength : value > 0 ? " g" + strength : "";
     double shown = Math.abs(value) < 0.00005 ? 0 : 100 * value;
-    html.element(
-        "td class=\"num" + tone + kind + "\"", String.format(Locale.ROOT, "%.2f", shown));
+    html.element("td class=\"num" + tone + kind + "\"", String.format(Locale.ROOT, "%.2f", shown));
   }
 
   private static void monthBars(ResultView view) {
     DailyReturns days = view.days();
-    SequencedMap<YearMonth, Double> months =
-        CalendarReturns.months(days.days(), days.returns());
+    SequencedMap<YearMonth, Double> months = CalendarReturns.months(days.days(), days.returns());
     if (months.size() < 3) {
       return;
     }
     view.columns()
         .add(
             view.name("mon-t"),
-            months.keySet().stream()
-                .mapToLong(m -> m.atDay(15).toEpochDay() * 86_400)
-                .toArray());
+            months.keySet().stream().mapToLong(m -> m.atDay(15).toEpochDay() * 86_400).toArray());
     view.columns().add(view.name("mon-v"), numbers(months.values()), 5);
     view.html()
         .chart(

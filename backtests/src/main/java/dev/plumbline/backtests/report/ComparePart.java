@@ -26,7 +26,8 @@ final class ComparePart {
     columns.add("cmp-t", seconds);
     ChartSpec growth =
         new ChartSpec("Cumulative returns", "line", "cmp-t", "percent", 320)
-            .with("daily", true).with("sync", "cmp");
+            .with("daily", true)
+            .with("sync", "cmp");
     ChartSpec falls =
         new ChartSpec("Drawdown", "line", "cmp-t", "percent", 170)
             .with("daily", true)
@@ -94,10 +95,7 @@ final class ComparePart {
   }
 
   private static void row(
-      Html html,
-      List<ResultView> views,
-      String name,
-      Function<ResultView, String> cell) {
+      Html html, List<ResultView> views, String name, Function<ResultView, String> cell) {
     List<String> cells = new ArrayList<>(List.of(name));
     views.forEach(view -> {
       String text = cell.apply(view);

@@ -49,8 +49,7 @@ final class CostPart {
     }
     double start = equity.values()[0];
     double end = equity.values()[equity.size() - 1];
-    double years =
-        Math.max(1, view.days().size()) / (double) view.daysPerYear();
+    double years = Math.max(1, view.days().size()) / (double) view.daysPerYear();
     Html html = view.html();
     html.table(
         "plain",

@@ -109,8 +109,7 @@ final class GrowthPart {
             .with("log1p", true)
             .line(view.name("cum"), "Strategy", "main", "line");
     if (days.hasBenchmark()) {
-      view.columns()
-          .add(view.name("bcum"), minusOne(DailyReturns.growth(days.benchmark())), 5);
+      view.columns().add(view.name("bcum"), minusOne(DailyReturns.growth(days.benchmark())), 5);
       view.columns().add(view.name("vcum"), volatilityMatched(days), 5);
       cumulative.line(view.name("bcum"), "Benchmark", "benchmark", "line");
       cumulative.line(
@@ -172,9 +171,7 @@ final class GrowthPart {
             : all.size() + " falls from a height of closing equity; the deepest ones:");
     html.chart(chart, "Depth below the highest value through time");
     html.table(
-        "plain",
-        "Deepest drawdowns",
-        List.of("Began", "Deepest", "Ended", "#Depth", "#Days"));
+        "plain", "Deepest drawdowns", List.of("Began", "Deepest", "Ended", "#Depth", "#Days"));
     for (Drawdown fall : all.subList(0, Math.min(SHOWN_FALLS, all.size()))) {
       html.row(
           List.of(

@@ -72,7 +72,8 @@ final class HeadlinePart {
     }
     view.html().raw("<div class=\"tile\">").element("dt", label);
     view.html()
-        .element("dd class=\"" + ("figure" + tone) + "\" data-statistic=\"" + statistic + "\"", value)
+        .element(
+            "dd class=\"" + ("figure" + tone) + "\" data-statistic=\"" + statistic + "\"", value)
         .raw("</div>");
   }
 

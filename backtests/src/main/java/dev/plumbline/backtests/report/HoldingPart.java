@@ -38,7 +38,12 @@ final class HoldingPart {
     if (!exposure.isEmpty()) {
       exposureCharts(view, exposure);
     }
-    single(view, "Portfolio Turnover", "Portfolio Turnover", "Turnover, share of equity a day", "bars");
+    single(
+        view,
+        "Portfolio Turnover",
+        "Portfolio Turnover",
+        "Turnover, share of equity a day",
+        "bars");
     single(view, "Capacity", "Strategy Capacity", "Capacity", "line");
     html.raw("</div>");
     margin(view);
@@ -62,7 +67,8 @@ final class HoldingPart {
       if (!series.isFlat()) {
         String column = view.name("ex-" + index);
         view.columns().add(column, values, 4);
-        String label = series.name().replace(" Ratio", "").replace(" - ", ", ").toLowerCase(Locale.ROOT);
+        String label =
+            series.name().replace(" Ratio", "").replace(" - ", ", ").toLowerCase(Locale.ROOT);
         chart.line(column, capital(label), COLOURS[index % COLOURS.length], "step");
         index++;
       }
@@ -100,7 +106,9 @@ final class HoldingPart {
             new ChartSpec(title, "line", key + "t", money ? "money" : "percent", 200)
                 .with("daily", true)
                 .line(key + "v", series, money ? "third" : "main", form),
-            title + ", on average " + (money ? Text.money(mean(values)) : Text.percent(mean(values))));
+            title
+                + ", on average "
+                + (money ? Text.money(mean(values)) : Text.percent(mean(values))));
   }
 
   private static double mean(double[] values) {
@@ -115,8 +123,7 @@ final class HoldingPart {
     }
     List<Map.Entry<String, StoredSeries>> largest = new ArrayList<>(margins.entrySet());
     largest.removeIf(entry -> entry.getValue().isFlat());
-    largest.sort(
-        Comparator.comparingDouble(entry -> -mean(entry.getValue().values())));
+    largest.sort(Comparator.comparingDouble(entry -> -mean(entry.getValue().values())));
     Html html = view.html();
     html.table(
         "plain",
@@ -144,8 +151,7 @@ final class HoldingPart {
       return;
     }
     view.columns().add(view.name("po-t"), positions.seconds());
-    ChartSpec chart =
-        new ChartSpec("Value of positions", "line", view.name("po-t"), "money", 260);
+    ChartSpec chart = new ChartSpec("Value of positions", "line", view.name("po-t"), "money", 260);
     List<String> symbols = new ArrayList<>(positions.values().keySet());
     double[] total = new double[symbols.size()];
     for (int i = 0; i < symbols.size(); i++) {

@@ -57,14 +57,15 @@ final class OrderWords {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean begins =
-          i > 0
-              && Character.isUpperCase(c)
-              && (!Character.isUpperCase(name.charAt(i - 1)));
-      boolean keeps = Character.isUpperCase(c) && name.startsWith("MAE", i) || name.startsWith("MFE", i);
+          i > 0 && Character.isUpperCase(c) && (!Character.isUpperCase(name.charAt(i - 1)));
+      boolean keeps =
+          Character.isUpperCase(c) && name.startsWith("MAE", i) || name.startsWith("MFE", i);
       words.append(begins ? " " : "");
       words.append(begins && !keeps ? Character.toLowerCase(c) : c);
     }
     String text = words.toString();
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -15,12 +15,13 @@ import java.util.zip.GZIPOutputStream;
 /// Columns of numbers and lists of texts, packed so that hundreds of thousands of rows fit into a
 /// page.
 ///
-/// Layout, compressed by gzip and written in base 64: the length of the index in four bytes, big end
-/// first; the index in JSON: `{"columns":[[name,count,decimals,delta,bytes],...],"texts":{name:[...]}}`; the
-/// columns one after the other. A number is a whole one once its decimal point is moved by
-/// `decimals`; with `delta` 1 it stands as the difference to the one before. It is then mapped to
-/// zero and above (zigzag), raised by one (zero is a missing number), and written seven bits a byte,
-/// lowest first, with the eighth bit on all bytes but the last.
+/// Layout, compressed by gzip and written in base 64: the length of the index in four bytes, big
+/// end first; the index in JSON:
+/// `{"columns":[[name,count,decimals,delta,bytes],...],"texts":{name:[...]}}`; the columns one
+/// after the other. A number is a whole one once its decimal point is moved by `decimals`; with
+/// `delta` 1 it stands as the difference to the one before. It is then mapped to zero and above
+/// (zigzag), raised by one (zero is a missing number), and written seven bits a byte, lowest first,
+/// with the eighth bit on all bytes but the last.
 final class PackedColumns {
   private static final int MOST_DECIMALS = 8;
   private static final double LARGEST = 1L << 50;

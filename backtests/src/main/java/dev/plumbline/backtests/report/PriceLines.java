@@ -4,11 +4,11 @@ import dev.plumbline.backtests.stored.StoredFill;
 import dev.plumbline.backtests.wiring.ReferenceData;
 import dev.plumbline.lean.data.LeanDataSource;
 import dev.plumbline.lean.file.DataFolder;
+import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeColumns;
-import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.SecurityType;
@@ -105,8 +105,7 @@ final class PriceLines implements AutoCloseable {
       return;
     }
     QuoteColumns quotes =
-        source.quotes(
-            new DataKey(symbol, symbol.value(), resolution, TickType.QUOTE, dayNs));
+        source.quotes(new DataKey(symbol, symbol.value(), resolution, TickType.QUOTE, dayNs));
     for (int i = 0; quotes != null && i < quotes.size; i++) {
       long bid = quotes.bid[3][i];
       long ask = quotes.ask[3][i];
@@ -129,8 +128,7 @@ final class PriceLines implements AutoCloseable {
       if (at >= 0 && fill.price() > 0) {
         double price = points.prices.get(at);
         raw += Math.abs(Math.log(price / fill.price()));
-        adjusted +=
-            Math.abs(Math.log(price * factor(symbol, points, at) / fill.price()));
+        adjusted += Math.abs(Math.log(price * factor(symbol, points, at) / fill.price()));
       }
     }
     return adjusted < raw;
@@ -156,9 +154,7 @@ final class PriceLines implements AutoCloseable {
     }
     String thinning = stride > 1 ? ", every " + stride + " bars" : "";
     return new PriceLine(
-        seconds,
-        prices,
-        resolution.lower() + " closes" + (adjusts ? ", adjusted" : "") + thinning);
+        seconds, prices, resolution.lower() + " closes" + (adjusts ? ", adjusted" : "") + thinning);
   }
 
   @Override

@@ -36,8 +36,8 @@ final class RecordPart {
     html.section(
         view.name("figures"),
         "Figures of the returns",
-        "From daily returns with a riskless rate of zero, so they differ from LEAN's statistics, which"
-            + " sample weekends and subtract the rate.");
+        "From daily returns with a riskless rate of zero, so they differ from LEAN's statistics,"
+            + " which sample weekends and subtract the rate.");
     html.raw("<div class=\"columns\">");
     String group = "";
     for (int i = 0; i < own.size(); i++) {
@@ -52,8 +52,7 @@ final class RecordPart {
             group,
             compared ? List.of(group, "#Strategy", "#Benchmark") : List.of(group, "#Strategy"));
       }
-      List<String> cells =
-          new ArrayList<>(List.of(figure.name(), "#" + figure.text()));
+      List<String> cells = new ArrayList<>(List.of(figure.name(), "#" + figure.text()));
       if (compared) {
         cells.add("#" + other.get(i).text());
       }

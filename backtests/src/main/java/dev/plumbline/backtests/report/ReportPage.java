@@ -67,8 +67,7 @@ public final class ReportPage {
     for (StoredResult result : results) {
       DailyReturns days = DailyReturns.of(result);
       int trials = trials(result);
-      views.add(
-          new ResultView(views.size(), result, days, trials, prices, columns, html));
+      views.add(new ResultView(views.size(), result, days, trials, prices, columns, html));
     }
     boolean several = views.size() > 1;
     String title =
@@ -83,7 +82,9 @@ public final class ReportPage {
     for (ResultView view : views) {
       article(view, several);
     }
-    html.raw("</main></div>\n<footer class=\"foot\"><p>Made by Plumbline. Charts: uPlot, MIT licence,")
+    html.raw(
+            "</main></div>\n"
+                + "<footer class=\"foot\"><p>Made by Plumbline. Charts: uPlot, MIT licence,")
         .raw(" © Leon Sorokin. This page needs no network.</p></footer>\n");
     html.raw("<script type=\"text/plain\" id=\"data\">").raw(columns.text()).raw("</script>\n");
     script("uPlot.iife.min.js");

@@ -69,8 +69,7 @@ final class RiskPart {
     html.chart(
         line(view, "Rolling Sortino ratio", "number", "so", rolling.sortino()),
         "Sortino ratio over a moving window");
-    ChartSpec volatility =
-        line(view, "Rolling volatility", "percent", "vo", rolling.volatility());
+    ChartSpec volatility = line(view, "Rolling volatility", "percent", "vo", rolling.volatility());
     if (days.hasBenchmark()) {
       view.columns().add(view.name("vob"), rolling.benchmarkVolatility(), 5);
       volatility.line(view.name("vob"), "Benchmark", "benchmark", "line");
@@ -154,7 +153,8 @@ final class RiskPart {
     html.table(
         "plain boxes",
         "Quantiles of returns by length of period",
-        List.of("Period", "#Count", "#Worst", "#5 %", "#25 %", "#Median", "#75 %", "#95 %", "#Best"));
+        List.of(
+            "Period", "#Count", "#Worst", "#5 %", "#25 %", "#Median", "#75 %", "#95 %", "#Best"));
     quantileRow(html, "Day", days.returns());
     quantileRow(html, "Week", CalendarReturns.weeks(days.days(), days.returns()).values());
     quantileRow(html, "Month", CalendarReturns.months(days.days(), days.returns()).values());
@@ -214,7 +214,10 @@ final class RiskPart {
         view.name("chance"),
         "Monte Carlo",
         "%s paths from the run's own days, drawn in blocks of %d: %s of them end with a loss. Half of"
-            .formatted(Text.whole(chance.paths()), chance.block(), Text.percent(chance.lossProbability()))
+                .formatted(
+                    Text.whole(chance.paths()),
+                    chance.block(),
+                    Text.percent(chance.lossProbability()))
             + " them end between %s and %s; one in twenty falls by %s or more on its way."
                 .formatted(
                     Text.percent(chance.endReturns()[1]),

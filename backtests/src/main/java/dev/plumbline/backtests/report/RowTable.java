@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A long table that the page's script draws a screenful at a time out of packed columns; it sorts by
-/// each column and filters by words and choices.
+/// A long table that the page's script draws a screenful at a time out of packed columns; it sorts
+/// by each column and filters by words and choices.
 final class RowTable {
   private final String label;
   private final long rows;

@@ -77,8 +77,7 @@ final class TradePart {
     Map<String, List<StoredFill>> fills =
         result.fills().stream()
             .collect(
-                Collectors.groupingBy(
-                    StoredFill::symbol, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(StoredFill::symbol, LinkedHashMap::new, Collectors.toList()));
     String lead =
         fills.isEmpty()
             ? "Nothing was filled."
@@ -179,8 +178,7 @@ final class TradePart {
     double[] returns =
         view.result().trades().stream()
             .filter(t -> t.entryPrice() > 0 && t.quantity() > 0)
-            .mapToDouble(
-                t -> (t.isLong() ? 1 : -1) * (t.exitPrice() / t.entryPrice() - 1))
+            .mapToDouble(t -> (t.isLong() ? 1 : -1) * (t.exitPrice() / t.entryPrice() - 1))
             .toArray();
     if (returns.length < 2) {
       return;

@@ -31,8 +31,8 @@ final class FillReader {
   /// The fills in order of time.
   ///
   /// @throws IOException if the file of order events is no JSON
-  static List<StoredFill> read(
-      Path mainFile, List<StoredOrder> orders, List<StoredTrade> trades) throws IOException {
+  static List<StoredFill> read(Path mainFile, List<StoredOrder> orders, List<StoredTrade> trades)
+      throws IOException {
     Path events = ResultPlaces.beside(mainFile, "-order-events.json");
     FillReader reader = new FillReader(orders, trades);
     List<StoredFill> fills =
@@ -96,8 +96,8 @@ final class FillReader {
     return multipliers.getOrDefault(symbol, 1.0);
   }
 
-  /// What a unit of price is worth, in account currency: no file tells it, but the profit of a trade
-  /// does. The trade that gained or lost most tells it best.
+  /// What a unit of price is worth, in account currency: no file tells it, but the profit of a
+  /// trade does. The trade that gained or lost most tells it best.
   private static Map<String, Double> multipliers(List<StoredTrade> trades) {
     Map<String, Double> found = new HashMap<>();
     Map<String, Double> largest = new HashMap<>();

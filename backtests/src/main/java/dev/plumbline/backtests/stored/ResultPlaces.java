@@ -26,7 +26,8 @@ public final class ResultPlaces {
       throw new ResultFormatException(
           "found no file or folder "
               + named
-              + ", expected a result such as results/NAME/NAME.json (plumbline backtest writes one)");
+              + ", expected a result such as results/NAME/NAME.json (plumbline backtest writes"
+              + " one)");
     }
     List<Path> found = inFolder(named);
     if (found.size() == 1) {
@@ -71,8 +72,7 @@ public final class ResultPlaces {
 
   private static Optional<Path> mainOf(Path summary) {
     String name = summary.getFileName().toString();
-    Path main =
-        summary.resolveSibling(name.substring(0, name.length() - SUMMARY.length()) + JSON);
+    Path main = summary.resolveSibling(name.substring(0, name.length() - SUMMARY.length()) + JSON);
     return Files.isRegularFile(main) ? Optional.of(main) : Optional.empty();
   }
 }

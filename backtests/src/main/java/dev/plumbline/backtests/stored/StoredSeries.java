@@ -10,8 +10,7 @@ import java.util.Arrays;
 /// @param values their values; of a candle its close; NaN for a gap
 public record StoredSeries(String name, String unit, long[] seconds, double[] values) {
   /// A line without points.
-  public static final StoredSeries EMPTY =
-      new StoredSeries("", "", new long[0], new double[0]);
+  public static final StoredSeries EMPTY = new StoredSeries("", "", new long[0], new double[0]);
 
   /// The number of points.
   public int size() {
