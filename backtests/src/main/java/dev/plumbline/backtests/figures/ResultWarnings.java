@@ -45,32 +45,43 @@ public final class ResultWarnings {
     return all.warnings;
   }
 
-  private void add(String format, Object... arguments) {
-    warnings.add(String.format(Locale.ROOT, format, arguments));
-  }
-
   private void ending() {
     if (!result.error().isEmpty()) {
-      add("The run ended with an error, so this is not all of it: %s", result.error());
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The run ended with an error, so this is not all of it: %s",
+              result.error()));
     } else if (!result.status().isEmpty() && !result.status().equals("Completed")) {
-      add("The run ended as %s: this is the result until then.", result.status());
+      warnings.add(
+          String.format(
+              Locale.ROOT, "The run ended as %s: this is the result until then.", result.status()));
     }
   }
 
   private void trades() {
     int count = result.trades().size();
     if (result.orders().isEmpty()) {
-      add("Nothing was ordered: every figure below is that of idle cash.");
+      warnings.add(
+          String.format(
+              Locale.ROOT, "Nothing was ordered: every figure below is that of idle cash."));
     } else if (count < FEW_TRADES) {
-      add(
-          "Only %d closed trade%s: too few to tell skill from luck (%d is a usual minimum).",
-          count, count == 1 ? "" : "s", FEW_TRADES);
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "Only %d closed trade%s: too few to tell skill from luck (%d is a usual minimum).",
+              count,
+              count == 1 ? "" : "s",
+              FEW_TRADES));
     }
     long refused = result.orders().stream().filter(o -> o.status() == StoredOrder.INVALID).count();
     if (refused > 0) {
-      add(
-          "%d of %d orders were refused; the order log below tells why.",
-          refused, result.orders().size());
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%d of %d orders were refused; the order log below tells why.",
+              refused,
+              result.orders().size()));
     }
   }
 
@@ -79,22 +90,27 @@ public final class ResultWarnings {
     StoredTrade best =
         result.trades().stream().max(Comparator.comparingDouble(StoredTrade::net)).orElse(null);
     if (best != null && result.trades().size() > 1 && net > 0 && best.net() > 0.5 * net) {
-      add(
-          "One trade makes the result: %s gave %.0f %% of the net profit of all closed trades;"
-              + " without it %,.2f would be left of %,.2f %s.",
-          best.symbol(),
-          100 * best.net() / net,
-          net - best.net(),
-          net,
-          result.configuration().currency());
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "One trade makes the result: %s gave %.0f %% of the net profit of all closed trades;"
+                  + " without it %,.2f would be left of %,.2f %s.",
+              best.symbol(),
+              100 * best.net() / net,
+              net - best.net(),
+              net,
+              result.configuration().currency()));
     }
   }
 
   private void length() {
     if (days.size() < SHORT_DAYS) {
-      add(
-          "Only %d day%s of returns: yearly figures are extrapolated from less than a year.",
-          days.size(), days.size() == 1 ? "" : "s");
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "Only %d day%s of returns: yearly figures are extrapolated from less than a year.",
+              days.size(),
+              days.size() == 1 ? "" : "s"));
     }
   }
 
@@ -106,13 +122,19 @@ public final class ResultWarnings {
     }
     double profit = equity.values()[equity.size() - 1] - equity.values()[0];
     if (profit > 0 && costs.total() > profit) {
-      add(
-          "Costs are larger than the profit: at twice the costs (%,.2f %s more) it would be a"
-              + " loss.",
-          costs.total(), result.configuration().currency());
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "Costs are larger than the profit: at twice the costs (%,.2f %s more) it would be a"
+                  + " loss.",
+              costs.total(),
+              result.configuration().currency()));
     }
     if (!result.fills().isEmpty() && costs.fees() == 0) {
-      add("No fees were paid: check that the brokerage model charges what yours does.");
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "No fees were paid: check that the brokerage model charges what yours does."));
     }
   }
 
@@ -123,10 +145,14 @@ public final class ResultWarnings {
             .filter(o -> Math.abs(o.price() / o.last() - 1) > LARGE_MOVE)
             .count();
     if (stale > 0) {
-      add(
-          "%d market order%s filled more than %.0f %% away from the price it was sent at: the price"
-              + " was stale, or a split is missing.",
-          stale, stale == 1 ? " was" : "s were", 100 * LARGE_MOVE);
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "%d market order%s filled more than %.0f %% away from the price it was sent at: the"
+                  + " price was stale, or a split is missing.",
+              stale,
+              stale == 1 ? " was" : "s were",
+              100 * LARGE_MOVE));
     }
     Set<String> noted = new HashSet<>();
     for (StoredOrder order : result.orders()) {
@@ -135,7 +161,9 @@ public final class ResultWarnings {
       }
     }
     if (!noted.isEmpty()) {
-      add("Orders of %s were filled at stale prices.", String.join(", ", noted));
+      warnings.add(
+          String.format(
+              Locale.ROOT, "Orders of %s were filled at stale prices.", String.join(", ", noted)));
     }
   }
 
@@ -147,12 +175,16 @@ public final class ResultWarnings {
       longest = Math.max(longest, run);
     }
     if (longest > 5) {
-      add(
-          "The benchmark has no new price for %d trading days in a row: its data has a gap, and"
-              + " alpha, beta and the like are not to be trusted.",
-          longest);
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The benchmark has no new price for %d trading days in a row: its data has a gap, and"
+                  + " alpha, beta and the like are not to be trusted.",
+              longest));
     } else if (!days.hasBenchmark() && days.size() > 0) {
-      add("The benchmark has no prices: nothing can be said against it.");
+      warnings.add(
+          String.format(
+              Locale.ROOT, "The benchmark has no prices: nothing can be said against it."));
     }
   }
 
@@ -160,19 +192,23 @@ public final class ResultWarnings {
     double deviation = Sample.deviation(days.returns());
     double sharpe = Sample.mean(days.returns()) / deviation * Math.sqrt(252);
     if (days.size() >= SHORT_DAYS && sharpe > HIGH_SHARPE) {
-      add(
-          "A Sharpe ratio of %.1f is rarer than an error: look for a price that was known too"
-              + " early.",
-          sharpe);
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "A Sharpe ratio of %.1f is rarer than an error: look for a price that was known too"
+                  + " early.",
+              sharpe));
     }
   }
 
   private void trials(int trials) {
     if (trials > 1) {
-      add(
-          "The parameters were swept: this is one of %d runs of the algorithm; the best of many"
-              + " looks good by chance alone.",
-          trials);
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The parameters were swept: this is one of %d runs of the algorithm; the best of many"
+                  + " looks good by chance alone.",
+              trials));
     }
   }
 }
