@@ -27,7 +27,7 @@ public record ReturnDistribution(
     double var99 = Sample.quantile(returns, 0.01);
     double low = Arrays.stream(returns).min().orElse(0);
     double high = Arrays.stream(returns).max().orElse(0);
-    int bins = Math.clamp((long) Math.sqrt(returns.length) * 2, 7, MOST_BINS);
+    int bins = (int) Math.clamp(2 * Math.sqrt(returns.length), 7, MOST_BINS);
     double width = high > low ? niceWidth((high - low) / bins) : 0.001;
     double start = Math.floor(low / width) * width;
     int[] counts = new int[(int) Math.floor((high - start) / width) + 1];
