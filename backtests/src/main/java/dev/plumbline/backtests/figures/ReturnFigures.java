@@ -181,7 +181,7 @@ public final class ReturnFigures {
     String group = "Drawdown";
     List<Drawdown> drawdowns = Drawdown.of(days, returns);
     double deepest = drawdowns.isEmpty() ? 0 : drawdowns.getFirst().depth();
-    long longest = drawdowns.stream().mapToLong(Drawdown::length).max().orElse(0);
+    double longest = drawdowns.stream().mapToDouble(Drawdown::length).max().orElse(0);
     double[] underwater = Drawdown.underwater(returns);
     double sum = Sample.sum(returns);
     double ulcer =

@@ -57,7 +57,7 @@ final class OrderWords {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean begins =
-          i > 0 && Character.isUpperCase(c) && (!Character.isUpperCase(name.charAt(i - 1)));
+          i > 0 && Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(i - 1));
       boolean keeps =
           Character.isUpperCase(c) && name.startsWith("MAE", i) || name.startsWith("MFE", i);
       words.append(begins ? " " : "");

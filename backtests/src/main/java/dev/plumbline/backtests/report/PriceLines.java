@@ -65,7 +65,7 @@ final class PriceLines implements AutoCloseable {
     for (Resolution resolution : order) {
       Points points = read(symbol, resolution, zone, from, to);
       if (points.seconds.size() > 1) {
-        return thinned(points, adjusts(symbol, points, fills), resolution, symbol, zone);
+        return thinned(points, adjusts(symbol, points, fills), resolution, symbol);
       }
     }
     return null;
@@ -140,8 +140,7 @@ final class PriceLines implements AutoCloseable {
     return file.priceScale(local, DataNormalizationMode.ADJUSTED).doubleValue();
   }
 
-  private PriceLine thinned(
-      Points points, boolean adjusts, Resolution resolution, Symbol symbol, MarketTimeZone zone) {
+  private PriceLine thinned(Points points, boolean adjusts, Resolution resolution, Symbol symbol) {
     int size = points.seconds.size();
     int stride = (size + MOST_POINTS - 1) / MOST_POINTS;
     int kept = (size + stride - 1) / stride;
