@@ -44,7 +44,7 @@ final class MarginChart {
         fractions[i] = fraction(uses.get(i), portfolioValue);
       }
       markLargest(uses, fractions);
-      lastUses = uses;
+      lastUses = List.copyOf(uses);
       lastValue = portfolioValue;
     }
     Decimal others = null;
