@@ -117,7 +117,11 @@ public final class SubscriptionFactory {
     long delisting = map.delistingDateNs();
     SubscriptionDataReader reader =
         new SubscriptionDataReader(
-            request, source, map, ticker, new SubscriptionDataReader.Span(dates(request), delisting));
+            request,
+            source,
+            map,
+            ticker,
+            new SubscriptionDataReader.Span(dates(request), delisting));
     reader.announce();
     boolean scaled = equity && config.dataNormalizationMode() != DataNormalizationMode.RAW;
     if (equity && !config.isCustomData()) {
