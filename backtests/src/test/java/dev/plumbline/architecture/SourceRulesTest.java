@@ -58,7 +58,14 @@ class SourceRulesTest {
     Set<String> modules = new TreeSet<>();
     ProjectSources.LOADED.main().forEach(f -> modules.add(f.module()));
     Set<String> known =
-        Set.of("sdk", "strategies", "adapters/lean", "engine-local", "algorithms", "backtests");
+        Set.of(
+            "sdk",
+            "strategies",
+            "adapters/lean",
+            "adapters/ta4j",
+            "engine-local",
+            "algorithms",
+            "backtests");
     assertEquals(new TreeSet<>(known), new TreeSet<>(retained(modules, known)));
     assertFalse(ProjectSources.LOADED.tests().isEmpty());
   }

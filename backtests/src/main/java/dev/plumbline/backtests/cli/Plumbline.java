@@ -16,6 +16,7 @@ public final class Plumbline {
           "backtest",
           "report",
           "optimize",
+          "bench",
           "list",
           "parity",
           "sample",
@@ -79,6 +80,7 @@ public final class Plumbline {
       case "backtest" -> new BacktestCommand();
       case "optimize" -> new OptimizeCommand();
       case "report" -> new ReportCommand();
+      case "bench" -> new BenchCommand();
       case "list" -> new ListCommand();
       case "parity" -> new ParityCommand();
       case "sample" -> new SampleCommand();

@@ -2,14 +2,12 @@ package dev.plumbline.backtests.optimize;
 
 import dev.plumbline.backtests.config.RunOptions;
 import dev.plumbline.backtests.wiring.AlgorithmClasses;
-import dev.plumbline.backtests.wiring.KeptColumns;
 import dev.plumbline.backtests.wiring.RunData;
 import dev.plumbline.engine.run.Backtest;
 import dev.plumbline.engine.run.RunOverrides;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,19 +15,19 @@ import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 
 /// Runs trials one after the other, each in an engine of its own, on shared decoded data.
-final class SingleRuns implements TrialRunner {
+final class SingleRuns {
   private final SweepPlan plan;
   private final RunData data;
   private final BooleanSupplier cancelled;
 
-  SingleRuns(SweepPlan plan, Path folder, KeptColumns kept, BooleanSupplier cancelled) {
+  /// @param data the caller's to close
+  SingleRuns(SweepPlan plan, RunData data, BooleanSupplier cancelled) {
     this.plan = plan;
-    this.data = RunData.sharing(folder, kept);
+    this.data = data;
     this.cancelled = cancelled;
   }
 
-  @Override
-  public List<Trial> run(List<Integer> indexes) {
+  List<Trial> run(List<Integer> indexes) {
     List<Trial> trials = new ArrayList<>();
     for (int index : indexes) {
       Trial trial = run(index);
@@ -60,15 +58,5 @@ final class SingleRuns implements TrialRunner {
     SequencedMap<String, String> parameters = new LinkedHashMap<>(options.parameters());
     parameters.putAll(trial);
     return new RunOverrides(options.start(), options.end(), options.cash(), parameters);
-  }
-
-  @Override
-  public int batch() {
-    return 1;
-  }
-
-  @Override
-  public void close() {
-    data.close();
   }
 }

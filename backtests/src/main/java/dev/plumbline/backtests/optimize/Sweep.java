@@ -34,7 +34,7 @@ public final class Sweep {
   /// @throws IOException if trials cannot be read or kept
   public SweepResult run(Path out, SweepListener listener) throws IOException {
     KeptColumns kept = KeptColumns.ofProcess();
-    TrialRunner.Factory factory = () -> new SingleRuns(plan, data, kept, listener::isCancelled);
+    TrialRunner.Factory factory = () -> new PassRuns(plan, data, kept, listener::isCancelled);
     try (TrialStore store = TrialStore.open(out, plan.identity(data));
         Trials trials = new Trials(store, factory, listener, threads)) {
       plan.search().run(plan.grid(), trials);

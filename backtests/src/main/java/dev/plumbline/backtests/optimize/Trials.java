@@ -16,6 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// The trials of a sweep as a search sees them: ask for a combination, get its trial; each is run
 /// once, on one of some threads, and kept in the store.
 final class Trials implements AutoCloseable {
+  /// Batches a thread at least: so that all end at about the same time, and little is lost when the
+  /// process is killed.
+  private static final int BATCHES = 4;
+
   private final TrialStore store;
   private final TrialRunner.Factory factory;
   private final SweepListener listener;
@@ -90,8 +94,7 @@ final class Trials implements AutoCloseable {
   private void work(List<Integer> todo, AtomicInteger next) {
     TrialRunner runner = borrow();
     try {
-      int share = Math.ceilDiv(todo.size(), threads);
-      int batch = Math.max(1, Math.min(runner.batch(), share));
+      int batch = Math.clamp(todo.size() / (threads * BATCHES), 1, runner.batch());
       while (!isCancelled()) {
         int from = next.getAndAdd(batch);
         if (from >= todo.size()) {

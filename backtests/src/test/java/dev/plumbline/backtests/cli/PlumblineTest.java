@@ -14,7 +14,15 @@ class PlumblineTest {
     assertEquals(0, call.status());
     for (String name :
         new String[] {
-          "backtest", "optimize", "list", "parity", "sample", "bench-data", "import", "cache"
+          "backtest",
+          "optimize",
+          "bench",
+          "list",
+          "parity",
+          "sample",
+          "bench-data",
+          "import",
+          "cache"
         }) {
       assertTrue(call.out().contains("\n  " + name + " "), name);
     }
@@ -33,6 +41,7 @@ class PlumblineTest {
       strings = {
         "backtest",
         "optimize",
+        "bench",
         "list",
         "parity",
         "sample",

@@ -47,6 +47,11 @@ public final class CapacityEstimate {
     return smallestAsset;
   }
 
+  /// Whether an update could do more than to compare: a security is watched, or a snapshot is due.
+  public boolean isDue(long utcNs) {
+    return !watched.isEmpty() || utcNs >= nextSnapshot && !traded.isEmpty();
+  }
+
   /// Takes an order event; only fills matter.
   public void onOrderEvent(OrderEvent event) {
     if (!event.status().isFill()) {

@@ -49,6 +49,7 @@ public final class Subscription {
   private long emitUtcNs;
   private boolean ended;
   private boolean removed;
+  private int place = -1;
   private PriceScale scale = PriceScale.RAW;
   private long scaleDayNs = Nanos.MIN;
   private long offsetDayNs = Nanos.MIN;
@@ -115,6 +116,21 @@ public final class Subscription {
   /// The author's value of a point of this subscription.
   public BaseData value(FeedPoint point) {
     return PointValues.of(point, config().symbol(), config().tickType());
+  }
+
+  /// Its place among the subscriptions of a pass; -1 outside of one.
+  int place() {
+    return place;
+  }
+
+  void setPlace(int value) {
+    place = value;
+  }
+
+  /// Shows another subscription's points of the present instant as its own.
+  void mirror(Subscription other) {
+    batch = other.batch;
+    batchSize = other.batchSize;
   }
 
   void remove() {

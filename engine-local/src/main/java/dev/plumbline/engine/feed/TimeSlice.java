@@ -24,6 +24,21 @@ public final class TimeSlice {
     auxiliary = false;
   }
 
+  /// Shows another slice through other subscriptions, by their places.
+  void mirror(TimeSlice other, Subscription[] own) {
+    size = 0;
+    for (int i = 0; i < other.size; i++) {
+      Subscription subscription = own[other.packets[i].place()];
+      subscription.mirror(other.packets[i]);
+      add(subscription);
+    }
+    utcNs = other.utcNs;
+    points = other.points;
+    changes = other.changes;
+    selected = other.selected;
+    auxiliary = other.auxiliary;
+  }
+
   void add(Subscription subscription) {
     if (size == packets.length) {
       packets = java.util.Arrays.copyOf(packets, size * 2);

@@ -50,7 +50,8 @@ final class DailySampler {
   /// Draws everything but equity and capacity.
   ///
   /// @param value equity now
-  void sample(long utcNs, Decimal value) {
+  /// @param whole whether to draw what no statistic needs
+  void sample(long utcNs, Decimal value, boolean whole) {
     Decimal performance = performance(value);
     highestValue = value.max(highestValue);
     Decimal benchmark = account.benchmark(utcNs).smartRounding();
@@ -59,9 +60,11 @@ final class DailySampler {
         new RunCharts.Place(RunCharts.STRATEGY_EQUITY, RunCharts.RETURN, SeriesType.BAR, "%"),
         utcNs,
         performance);
-    sampleDrawdown(utcNs, value);
-    sampleSalesVolume(utcNs);
-    sampleExposure(utcNs, value);
+    if (whole) {
+      sampleDrawdown(utcNs, value);
+      sampleSalesVolume(utcNs);
+      sampleExposure(utcNs, value);
+    }
   }
 
   /// Draws what comes after capacity, and ends the day.

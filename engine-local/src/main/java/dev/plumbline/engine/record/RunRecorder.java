@@ -42,6 +42,7 @@ public final class RunRecorder {
   private final long resamplePeriod;
   private long nextSample = Nanos.MIN;
   private long lastStep;
+  private boolean statisticsOnly;
 
   /// A recorder for a run that is about to begin.
   ///
@@ -79,6 +80,17 @@ public final class RunRecorder {
     log.write(settings.period().timeZone().toLocal(lastStep), message);
   }
 
+  /// Keeps what statistics need and nothing else from now on: no charts for people, no statistics
+  /// over rolling months. The statistics stay what they are.
+  public void keepStatisticsOnly() {
+    statisticsOnly = true;
+  }
+
+  /// Whether the end of a step changes anything that statistics need.
+  public boolean isDue(long utcNs) {
+    return utcNs > nextSample || capacity.isDue(utcNs);
+  }
+
   /// The messages of the run.
   public RunLog log() {
     return log;
@@ -105,6 +117,9 @@ public final class RunRecorder {
   /// Takes the end of a step of time.
   public void onTimeStep(long utcNs) {
     capacity.updateMarketCapacity(false);
+    if (statisticsOnly && utcNs <= nextSample) {
+      return;
+    }
     double estimate = account.totalPortfolioValueEstimate();
     if (utcNs <= nextSample && candle.isQuiet(estimate)) {
       return;
@@ -147,7 +162,11 @@ public final class RunRecorder {
     Decimal value = account.totalPortfolioValue();
     candle.update(value, account.totalPortfolioValueEstimate());
     drawEquity(utcNs);
-    daily.sample(utcNs, value);
+    daily.sample(utcNs, value, !statisticsOnly);
+    if (statisticsOnly) {
+      daily.sampleTurnover(utcNs, value);
+      return;
+    }
     if (!account.isWarmingUp()) {
       charts.sample(
           RunCharts.Place.line(RunCharts.CAPACITY, "Strategy Capacity", settings.currencySymbol()),
@@ -168,7 +187,7 @@ public final class RunRecorder {
   /// The statistics up to now; empty ones if they cannot be computed.
   public StatisticsResults statistics() {
     return new RunStatistics(settings, account, charts, capacity)
-        .compute(daily.startingValue(), warnings::add);
+        .compute(daily.startingValue(), !statisticsOnly, warnings::add);
   }
 
   /// Makes the result.

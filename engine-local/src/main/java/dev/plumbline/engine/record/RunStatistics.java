@@ -20,20 +20,37 @@ import java.util.function.Consumer;
 /// @param capacity the estimated capacity
 record RunStatistics(
     RunSettings settings, RunAccount account, RunCharts charts, CapacityEstimate capacity) {
+  /// 1.05 to the power of 365 is far below the greatest decimal.
+  private static final Decimal LARGE_PERCENT = Decimal.of(5);
 
   /// Computes the statistics. Where they cannot be computed, because a return is out of range for
   /// example, they are empty, as in LEAN, and a warning says why.
-  StatisticsResults compute(Decimal startingValue, Consumer<String> warn) {
+  ///
+  /// @param rolling whether statistics over rolling months are wanted; they are computed in any
+  ///   case where they might fail, because then all are empty
+  StatisticsResults compute(Decimal startingValue, boolean rolling, Consumer<String> warn) {
     ValueSeries equity = charts.values(RunCharts.STRATEGY_EQUITY, RunCharts.EQUITY);
     if (equity.isEmpty() || !charts.contains(RunCharts.BENCHMARK)) {
       return StatisticsResults.EMPTY;
     }
     try {
-      return StatisticsBuilder.generate(input(equity, startingValue), totals());
+      return StatisticsBuilder.generate(
+          input(equity, startingValue), totals(), rolling || hasLargeReturns());
     } catch (ArithmeticException | IllegalArgumentException e) {
       warn.accept("No statistics: " + e.getMessage());
       return StatisticsResults.EMPTY;
     }
+  }
+
+  /// Whether a day's return is so large that a growth rate of a short window may overflow.
+  private boolean hasLargeReturns() {
+    ValueSeries returns = charts.values(RunCharts.STRATEGY_EQUITY, RunCharts.RETURN);
+    for (int i = 0; i < returns.size(); i++) {
+      if (returns.value(i).abs().isGreater(LARGE_PERCENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private StatisticsInput input(ValueSeries equity, Decimal startingValue) {

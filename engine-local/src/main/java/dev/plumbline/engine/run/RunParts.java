@@ -3,6 +3,7 @@ package dev.plumbline.engine.run;
 import dev.plumbline.engine.broker.TransactionHandler;
 import dev.plumbline.engine.feed.DataManager;
 import dev.plumbline.engine.feed.FeedNotices;
+import dev.plumbline.engine.feed.SharedIndicators;
 import dev.plumbline.engine.feed.SubscriptionFactory;
 import dev.plumbline.engine.feed.SubscriptionRequest;
 import dev.plumbline.engine.history.HistoryReader;
@@ -31,6 +32,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.security.VolatilityModel;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
@@ -39,6 +41,7 @@ import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Currencies;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +52,12 @@ final class RunParts {
   /// Trading days of a year unless the author says otherwise.
   static final int TRADING_DAYS = 252;
 
+  /// What the clock of a run shows before its start is known.
+  static final long FIRST_NS = Nanos.of(LocalDate.of(1998, 1, 1));
+
   private final RunPorts ports;
   private final AlgorithmState state = new AlgorithmState(new DefaultBrokerageModel());
-  private final TimeKeeper clock = new TimeKeeper(Nanos.of(LocalDate.of(1998, 1, 1)));
+  private final TimeKeeper clock;
   private final SecurityPortfolioManager portfolio;
   private final FeedNotices notices = new FeedNotices();
   private final SubscriptionFactory factory;
@@ -76,7 +82,13 @@ final class RunParts {
   private Security benchmark;
 
   RunParts(RunPorts ports, RunListener listener) {
+    this(ports, listener, new TimeKeeper(FIRST_NS), null);
+  }
+
+  /// Parts of a run that shares its clock and equal indicators with others; null for none shared.
+  RunParts(RunPorts ports, RunListener listener, TimeKeeper clock, SharedIndicators shared) {
     this.ports = ports;
+    this.clock = clock;
     SecurityManager securities = new SecurityManager(clock);
     SecurityTransactionManager transactions =
         new SecurityTransactionManager(securities, state::isWarmingUp);
@@ -90,6 +102,7 @@ final class RunParts {
     this.selection = new UniverseSelection(state, portfolio, service);
     this.subscriptions =
         new EngineSubscriptionManager(state, portfolio, service, selection, manager, clock);
+    subscriptions.share(shared);
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(
@@ -183,6 +196,30 @@ final class RunParts {
   /// The slice of the present instant.
   EngineSlice slice() {
     return slice;
+  }
+
+  /// Shows another run's slice from now on, which shows the same data.
+  void follow(EngineSlice other) {
+    slice = other;
+  }
+
+  /// The algorithm's securities, and behind them the benchmark's own if there is one.
+  List<Security> knownSecurities() {
+    List<Security> all = new ArrayList<>(portfolio.securities().values());
+    if (benchmark != null) {
+      all.add(benchmark);
+    }
+    return all;
+  }
+
+  /// Whether any security's volatility follows its prices.
+  boolean hasVolatilityModels() {
+    for (Security security : portfolio.securities().values()) {
+      if (security.volatilityModel() != VolatilityModel.NULL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Begins the record of the run, once its dates and cash are known.

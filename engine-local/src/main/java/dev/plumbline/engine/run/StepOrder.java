@@ -131,7 +131,34 @@ final class StepOrder {
   ///
   /// What fails in an order event ends the run in the next step, after the fills, as in LEAN.
   boolean step(TimeSlice data) {
-    long utcNs = data.utcNs();
+    if (!before(data.utcNs())) {
+      return false;
+    }
+    slice.show(data);
+    algorithm.setCurrentSlice(slice);
+    endOfDay.onSecuritiesChanged(data.changes());
+    updateSecurities(data);
+    if (!beforeData(data, slice)) {
+      return false;
+    }
+    updateConsumers(data);
+    tell(data, slice);
+    if (!onData(slice)) {
+      return false;
+    }
+    handler.processSynchronousEvents();
+    recorder.onTimeStep(data.utcNs());
+    parts.subscriptions().onEndOfTimeStep();
+    return true;
+  }
+
+  /// Whether nothing is left.
+  boolean isBankrupt() {
+    return periodic.isBankrupt();
+  }
+
+  /// The part of a step before its prices are known: past events, past consolidators, clock.
+  boolean before(long utcNs) {
     if (periodic.isBankrupt()) {
       parts
           .log()
@@ -144,16 +171,18 @@ final class StepOrder {
     events.scanPastEvents(utcNs, setClock);
     scans.scanPast(utcNs, setClock);
     setDateTime(utcNs);
-    slice.show(data);
-    algorithm.setCurrentSlice(slice);
-    endOfDay.onSecuritiesChanged(data.changes());
-    updateSecurities(data);
+    return true;
+  }
+
+  /// The part of a step from its prices to its data: fills, events due now, margin calls, splits.
+  boolean beforeData(TimeSlice data, EngineSlice now) {
+    long utcNs = data.utcNs();
     periodic.scanModels(utcNs);
     portfolio.invalidateTotalPortfolioValue();
     checkWarmUpFinished();
-    actions.symbolChanges(data, slice);
+    actions.symbolChanges(data, now);
     handler.processSynchronousEvents();
-    actions.delistings(data, slice, handler);
+    actions.delistings(data, now, handler);
     events.setTime(utcNs);
     if (!outcome.isRunning()) {
       return outcome.failed() ? false : stop();
@@ -163,16 +192,13 @@ final class StepOrder {
       algorithm.onSecuritiesChanged(data.changes());
       algorithm.frameworkSecuritiesChanged(data.changes());
     }
-    actions.dividendsAndSplits(data, slice);
-    updateConsumers(data);
-    actions.tell(data, slice);
-    if (!onData(slice)) {
-      return false;
-    }
-    handler.processSynchronousEvents();
-    recorder.onTimeStep(utcNs);
-    parts.subscriptions().onEndOfTimeStep();
+    actions.dividendsAndSplits(data, now);
     return true;
+  }
+
+  /// Tells the author of corporate actions.
+  void tell(TimeSlice data, EngineSlice now) {
+    actions.tell(data, now);
   }
 
   private boolean stop() {
@@ -180,7 +206,8 @@ final class StepOrder {
     return false;
   }
 
-  private boolean onData(Slice now) {
+  /// The author's `onData`, and the framework's; false if it fails.
+  boolean onData(Slice now) {
     try {
       if (now.hasData()) {
         algorithm.onData(now);
@@ -190,6 +217,15 @@ final class StepOrder {
     } catch (RuntimeException failure) {
       outcome.fail(failure, "OnData");
       return false;
+    }
+  }
+
+  /// Takes note of prices that another run gave to the caches that both share.
+  void noteSharedPrices(TimeSlice data) {
+    for (int i = 0; i < data.size(); i++) {
+      Security security = data.packet(i).security();
+      security.onPriceUpdated();
+      trades.setMarketPrice(security);
     }
   }
 
@@ -226,7 +262,7 @@ final class StepOrder {
     }
   }
 
-  private void updateConsumers(TimeSlice data) {
+  void updateConsumers(TimeSlice data) {
     MarketTimeZone known = null;
     long localNs = 0;
     for (int i = 0; i < data.size(); i++) {

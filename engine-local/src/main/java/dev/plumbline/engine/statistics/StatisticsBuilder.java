@@ -30,23 +30,33 @@ public final class StatisticsBuilder {
   /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed, such
   ///   as a return that overflows; LEAN then prints no statistics at all
   public static StatisticsResults generate(StatisticsInput input, SummaryTotals totals) {
+    return generate(input, totals, true);
+  }
+
+  /// Computes everything, or all but the statistics over rolling months.
+  ///
+  /// @param totals what is printed besides
+  /// @param rolling whether those are computed
+  /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed
+  public static StatisticsResults generate(
+      StatisticsInput input, SummaryTotals totals, boolean rolling) {
     StatisticsBuilder builder = new StatisticsBuilder(input);
     ValueSeries equity = input.series().equity();
     LocalDate first = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(0));
     LocalDate last = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(equity.size() - 1));
     AlgorithmPerformance total = builder.performance(new RollingWindow("", first, last));
     List<RollingWindow> windows = new ArrayList<>();
-    for (int months : MONTHS) {
+    for (int months : rolling ? MONTHS : new int[0]) {
       RollingWindow.between(months, first, last).forEach(windows::add);
     }
     List<AlgorithmPerformance> performances =
         windows.parallelStream().map(builder::performance).toList();
-    SequencedMap<String, AlgorithmPerformance> rolling = new LinkedHashMap<>();
+    SequencedMap<String, AlgorithmPerformance> performance = new LinkedHashMap<>();
     for (int i = 0; i < windows.size(); i++) {
-      rolling.put(windows.get(i).key(), performances.get(i));
+      performance.put(windows.get(i).key(), performances.get(i));
     }
     return new StatisticsResults(
-        total, rolling, StatisticsSummary.of(total.portfolioStatistics(), totals));
+        total, performance, StatisticsSummary.of(total.portfolioStatistics(), totals));
   }
 
   private static LocalDate date(long utcNs) {

@@ -36,6 +36,14 @@ final class OpenPosition {
     return trades;
   }
 
+  double quietFrom() {
+    return quietFrom;
+  }
+
+  double quietTo() {
+    return quietTo;
+  }
+
   Decimal highest() {
     return highest;
   }

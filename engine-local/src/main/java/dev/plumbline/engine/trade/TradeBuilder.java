@@ -72,6 +72,24 @@ public final class TradeBuilder {
     }
   }
 
+  /// The price above which, up to [#quietTo(Security)], a security's price changes no open trade;
+  /// minus infinity without an open trade.
+  public double quietFrom(Security security) {
+    OpenPosition position = watched(security);
+    return position == null ? Double.NEGATIVE_INFINITY : position.quietFrom();
+  }
+
+  /// The price below which, down to [#quietFrom(Security)], a security's price changes no open
+  /// trade; infinity without an open trade.
+  public double quietTo(Security security) {
+    OpenPosition position = watched(security);
+    return position == null ? Double.POSITIVE_INFINITY : position.quietTo();
+  }
+
+  private OpenPosition watched(Security security) {
+    return security.index() < watched.length ? watched[security.index()] : null;
+  }
+
   /// Takes a fill, full or partial.
   ///
   /// @param feeInAccountCurrency the fee; it counts for the first fill of an order only

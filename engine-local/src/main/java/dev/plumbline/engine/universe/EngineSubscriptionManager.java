@@ -1,6 +1,7 @@
 package dev.plumbline.engine.universe;
 
 import dev.plumbline.engine.feed.DataManager;
+import dev.plumbline.engine.feed.SharedIndicators;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.algorithm.SecurityRequest;
 import dev.plumbline.sdk.algorithm.SubscriptionManager;
@@ -24,11 +25,15 @@ import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.time.TradeBarPeriods;
 import dev.plumbline.sdk.universe.Universe;
 import dev.plumbline.sdk.universe.UniverseSettings;
+import dev.plumbline.sdk.value.SharedStateException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The subscriptions of one run as the author asks for them; changes take effect at the end of the
@@ -53,6 +58,8 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
   private final Map<Symbol, List<SubscriptionDataConfig>> bySymbol = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
+  private final Set<Indicator> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private SharedIndicators shared;
 
   /// A manager over the parts of one run.
   public EngineSubscriptionManager(
@@ -276,13 +283,37 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     consolidator.dispose();
   }
 
+  /// Shares indicators with other runs; null for none.
+  public void share(SharedIndicators with) {
+    shared = with;
+  }
+
+  /// Whether the author asked for changes that have not taken effect.
+  public boolean hasPendingChanges() {
+    return !pending.isEmpty();
+  }
+
+  @Override
+  public <I extends Indicator> I common(Symbol symbol, Field field, I fresh) {
+    return shared == null ? fresh : shared.instead(require(symbol).getFirst(), field, fresh);
+  }
+
   @Override
   public void addIndicator(Symbol symbol, Indicator indicator, Field field) {
+    if (shared != null && shared.contains(indicator)) {
+      if (!taken.add(indicator)) {
+        throw new SharedStateException("the indicator " + indicator.name());
+      }
+      return;
+    }
     manager.consumers(require(symbol).getFirst()).add(indicator, field);
   }
 
   @Override
   public void removeIndicator(Symbol symbol, Indicator indicator) {
+    if (shared != null && shared.contains(indicator)) {
+      throw new SharedStateException("the indicator " + indicator.name());
+    }
     for (SubscriptionDataConfig config : subscriptionDataConfigs(symbol)) {
       manager.consumers(config).remove(indicator);
     }

@@ -59,7 +59,19 @@ final class IndicatorWords {
   <I extends Indicator> I add(
       Symbol symbol, Source source, String type, Function<String, I> maker) {
     I indicator = maker.apply(name(symbol, type, source.resolution()));
-    return fed(indicator, List.of(symbol), source);
+    return fed(common(symbol, indicator, source), List.of(symbol), source);
+  }
+
+  /// Another run's indicator in place of one that is fed without a consolidator between.
+  private <I extends Indicator> I common(Symbol symbol, I fresh, Source source) {
+    ToDoubleFunction<BaseData> selector = source.selector();
+    SubscriptionDataConfig config = consolidators.subscription(symbol, tickType(fresh, selector));
+    boolean direct = source.size().isOf(config) && canBeFedDirectly(config, fresh, selector);
+    return direct && !engine.state().settings().automaticIndicatorWarmUp()
+        ? engine
+            .subscriptionManager()
+            .common(symbol, selector == null ? Field.CLOSE : (Field) selector, fresh)
+        : fresh;
   }
 
   /// A new indicator of several securities.

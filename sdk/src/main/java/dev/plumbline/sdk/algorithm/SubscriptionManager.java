@@ -49,6 +49,14 @@ public interface SubscriptionManager {
   /// @param field the number of the bar that a single-value indicator gets
   void addIndicator(Symbol symbol, Indicator indicator, Field field);
 
+  /// The indicator that serves in place of a fresh one that is about to be added: itself, or where
+  /// several runs go over the data together, one in the same state that all of them read.
+  ///
+  /// @param field the number of the bar that a single-value indicator gets
+  default <I extends Indicator> I common(Symbol symbol, Field field, I fresh) {
+    return fresh;
+  }
+
   /// Stops feeding an indicator.
   void removeIndicator(Symbol symbol, Indicator indicator);
 }

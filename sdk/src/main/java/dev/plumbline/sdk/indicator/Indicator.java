@@ -19,6 +19,7 @@ public abstract class Indicator implements Comparable<Indicator> {
   private final String name;
   private final IndicatorWindow window = new IndicatorWindow(2);
   private IndicatorUpdatedHandler[] handlers = NO_HANDLERS;
+  private Runnable guard;
   private BaseData lastInput;
   private long lastInputNs = Nanos.MIN;
   private long lateSamples;
@@ -96,14 +97,29 @@ public abstract class Indicator implements Comparable<Indicator> {
     return window;
   }
 
+  /// Sets what is run before every change: it throws where the change must not be made, because
+  /// several runs read this indicator. The engine's.
+  public final void guard(Runnable check) {
+    guard = check;
+    window.guard(check);
+  }
+
+  private void beforeChange() {
+    if (guard != null) {
+      guard.run();
+    }
+  }
+
   /// Registers a listener called after each new value, in order of registration.
   public void onUpdated(IndicatorUpdatedHandler handler) {
+    beforeChange();
     handlers = Arrays.copyOf(handlers, handlers.length + 1);
     handlers[handlers.length - 1] = handler;
   }
 
   /// Takes a listener off again; nothing happens if it is not registered.
   public void removeUpdated(IndicatorUpdatedHandler handler) {
+    beforeChange();
     handlers =
         Arrays.stream(handlers)
             .filter(each -> each != handler)
@@ -142,6 +158,7 @@ public abstract class Indicator implements Comparable<Indicator> {
 
   /// Forgets all inputs.
   public void reset() {
+    beforeChange();
     samples = 0;
     lastInput = null;
     lastInputNs = Nanos.MIN;
@@ -223,6 +240,7 @@ public abstract class Indicator implements Comparable<Indicator> {
 
   /// Counts an input, or refuses it because a newer one was seen.
   final boolean accepts(long inputNs) {
+    beforeChange();
     if (inputNs < lastInputNs) {
       lateSamples++;
       return false;

@@ -15,6 +15,7 @@ public final class IndicatorWindow implements Iterable<IndicatorDataPoint> {
   private int head = -1;
   private int count;
   private long samples;
+  private Runnable guard;
 
   IndicatorWindow(int size) {
     times = new long[size];
@@ -37,6 +38,9 @@ public final class IndicatorWindow implements Iterable<IndicatorDataPoint> {
     if (size == values.length) {
       return;
     }
+    if (guard != null) {
+      guard.run();
+    }
     int kept = Math.min(count, size);
     long[] newTimes = new long[size];
     double[] newValues = new double[size];
@@ -48,6 +52,11 @@ public final class IndicatorWindow implements Iterable<IndicatorDataPoint> {
     values = newValues;
     count = kept;
     head = kept - 1;
+  }
+
+  /// Sets what is run before the size changes.
+  void guard(Runnable check) {
+    guard = check;
   }
 
   /// The number of values held now.

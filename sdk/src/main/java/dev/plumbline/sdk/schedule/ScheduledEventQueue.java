@@ -21,12 +21,18 @@ public final class ScheduledEventQueue implements EventSchedule {
   private boolean started;
   private int lastNumber;
   private long next = Nanos.MAX;
+  private Runnable changed = () -> {};
 
   /// An empty queue.
   ///
   /// @param utcNow the present time, UTC, in nanoseconds since 1970
   public ScheduledEventQueue(LongSupplier utcNow) {
     this.utcNow = utcNow;
+  }
+
+  /// Says who hears that an event was added or removed.
+  public void onChanged(Runnable listener) {
+    changed = listener;
   }
 
   /// Passes over all instants before the present time; to be called once the algorithm is
@@ -47,6 +53,7 @@ public final class ScheduledEventQueue implements EventSchedule {
     numbers.put(scheduledEvent, ++lastNumber);
     sortingRequired = true;
     next = Nanos.MIN;
+    changed.run();
   }
 
   @Override
@@ -54,6 +61,7 @@ public final class ScheduledEventQueue implements EventSchedule {
     numbers.remove(scheduledEvent);
     sortingRequired = true;
     next = Nanos.MIN;
+    changed.run();
   }
 
   /// An instant, UTC, before which no event is due: the steady state costs one comparison with it.

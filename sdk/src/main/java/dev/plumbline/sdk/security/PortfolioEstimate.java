@@ -19,9 +19,27 @@ final class PortfolioEstimate {
   private double totalMargin;
   private double totalAbsolute;
   private boolean valid;
+  private boolean followsClock;
+  private long pricesUtcNs;
 
   PortfolioEstimate(SecurityManager securities) {
     this.securities = securities;
+  }
+
+  /// Takes it from now on that prices change whenever the clock moves.
+  void followClock() {
+    followsClock = true;
+  }
+
+  /// Whether the clock has moved since this was asked last; the estimate is then forgotten. False
+  /// for whoever is told of new prices.
+  boolean noticesNewPrices() {
+    if (!followsClock || pricesUtcNs == securities.utcNs()) {
+      return false;
+    }
+    pricesUtcNs = securities.utcNs();
+    valid = false;
+    return true;
   }
 
   /// Prices may have changed.

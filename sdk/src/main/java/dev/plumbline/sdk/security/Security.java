@@ -11,6 +11,7 @@ import dev.plumbline.sdk.symbol.SymbolProperties;
 import dev.plumbline.sdk.time.LocalTimeKeeper;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.value.Decimal;
+import dev.plumbline.sdk.value.SharedStateException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +34,8 @@ public sealed class Security permits Equity {
   private final SymbolProperties symbolProperties;
   private final SecurityExchange exchange;
   private final Cash quoteCurrency;
-  private final SecurityCache cache;
+  private SecurityCache cache;
+  private boolean sharesCache;
   private final SecurityHolding holdings;
   private final List<SubscriptionDataConfig> subscriptions = new ArrayList<>();
   private final List<SubscriptionDataConfig> subscriptionsView =
@@ -107,6 +109,19 @@ public sealed class Security permits Equity {
 
   /// The last known data.
   public SecurityCache cache() {
+    return cache;
+  }
+
+  /// Takes the prices of another run's security of the same symbol for its own; the engine's.
+  public void shareCache(SecurityCache other) {
+    cache = other;
+    sharesCache = true;
+  }
+
+  private SecurityCache ownCache() {
+    if (sharesCache) {
+      throw new SharedStateException("the price of " + symbol.value());
+    }
     return cache;
   }
 
@@ -324,7 +339,7 @@ public sealed class Security permits Equity {
     if (data == null) {
       return;
     }
-    cache.addData(data);
+    ownCache().addData(data);
     updateVolatility(data);
   }
 
@@ -338,7 +353,7 @@ public sealed class Security permits Equity {
 
   /// Brings the known prices over a split.
   void applySplit(Split split) {
-    cache.applySplit(split);
+    ownCache().applySplit(split);
     updateVolatility(cache.getData());
   }
 

@@ -222,6 +222,7 @@ public final class SecurityPortfolioManager {
 
   /// What everything is worth, exact: cash, cash on its way and positions.
   public Decimal totalPortfolioValueExact() {
+    isTotalPortfolioValueValid &= !estimate.noticesNewPrices();
     if (!isTotalPortfolioValueValid) {
       Decimal holdings = Decimal.ZERO;
       for (Security security : securities.values()) {
@@ -254,6 +255,12 @@ public final class SecurityPortfolioManager {
     return totalPortfolioValueLessFreeBufferExact().doubleValue();
   }
 
+  /// Forgets the value of the portfolio whenever the clock has moved, without being told: prices
+  /// change for several runs at once.
+  public void followClock() {
+    estimate.followClock();
+  }
+
   /// Forgets the value of the portfolio, as prices have changed.
   public void invalidateTotalPortfolioValue() {
     isTotalPortfolioValueValid = false;
@@ -263,6 +270,7 @@ public final class SecurityPortfolioManager {
   /// The portfolio's value in doubles, good to a billionth of what is held: cheap, for questions
   /// that are asked at every step.
   public double totalPortfolioValueEstimate() {
+    isTotalPortfolioValueValid &= !estimate.noticesNewPrices();
     if (isTotalPortfolioValueValid) {
       return totalPortfolioValue.doubleValue();
     }
@@ -285,6 +293,7 @@ public final class SecurityPortfolioManager {
   /// @param required the margin required
   /// @param keepFree fraction of the portfolio's value that must stay free
   public boolean hasAmpleMargin(double required, double keepFree) {
+    isTotalPortfolioValueValid &= !estimate.noticesNewPrices();
     double cash = cashEstimate();
     double value = cash + estimate.holdingsValue();
     double free =

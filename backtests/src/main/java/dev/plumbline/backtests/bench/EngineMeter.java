@@ -1,0 +1,118 @@
+package dev.plumbline.backtests.bench;
+
+import dev.plumbline.backtests.wiring.AlgorithmClasses;
+import dev.plumbline.backtests.wiring.KeptColumns;
+import dev.plumbline.backtests.wiring.RunData;
+import dev.plumbline.engine.run.Backtest;
+import dev.plumbline.engine.run.RunListener;
+import dev.plumbline.engine.run.RunOverrides;
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.result.BacktestResult;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+/// Measures the engine alone, in this process: market data is decoded before and stays in memory,
+/// no result file is written. Figures are processor time of the one thread that runs it, the least
+/// of some repetitions behind runs that warm the code up.
+final class EngineMeter implements AutoCloseable {
+  /// One measurement.
+  ///
+  /// @param points data points
+  /// @param orders orders
+  /// @param seconds processor time from `initialize()` to the result
+  /// @param closingSeconds the part of it behind the last bar: statistics, charts, hash
+  /// @param bytes bytes allocated
+  /// @param hash the orders' hash
+  record Measured(
+      long points, int orders, double seconds, double closingSeconds, long bytes, String hash) {
+    /// The time up to the last bar.
+    double loopSeconds() {
+      return seconds - closingSeconds;
+    }
+
+    double millionsPerSecond() {
+      return points / seconds / 1e6;
+    }
+  }
+
+  /// What is run.
+  ///
+  /// @param algorithm the algorithm
+  /// @param parameters its parameters
+  /// @param end last day, or null for the algorithm's own
+  record Load(Class<? extends Algorithm> algorithm, Map<String, String> parameters, LocalDate end) {
+    static Load of(Class<? extends Algorithm> algorithm) {
+      return new Load(algorithm, Map.of(), null);
+    }
+
+    Load with(String name, Object value) {
+      Map<String, String> more = new java.util.LinkedHashMap<>(parameters);
+      more.put(name, String.valueOf(value));
+      return new Load(algorithm, more, end);
+    }
+
+    Load until(LocalDate day) {
+      return new Load(algorithm, parameters, day);
+    }
+  }
+
+  private final RunData data;
+  private final int repetitions;
+
+  /// @param folder the benchmark data
+  /// @param repetitions how often each load is run, at least twice
+  EngineMeter(Path folder, int repetitions) {
+    this.data = RunData.sharing(folder, new KeptColumns(Long.MAX_VALUE));
+    this.repetitions = repetitions;
+  }
+
+  /// The best of the repetitions.
+  Measured best(Load load) {
+    Measured best = null;
+    for (int i = 0; i < repetitions; i++) {
+      Measured next = once(load);
+      best = best == null || next.seconds() < best.seconds() ? next : best;
+    }
+    return best;
+  }
+
+  /// One run.
+  Measured once(Load load) {
+    LastBar lastBar = new LastBar();
+    Algorithm algorithm = AlgorithmClasses.create(load.algorithm());
+    RunOverrides overrides = new RunOverrides(null, load.end(), null, load.parameters());
+    long bytes = CpuTime.allocatedBytes();
+    long begin = CpuTime.ofThreadNs();
+    BacktestResult result = Backtest.run(algorithm, data.ports(), overrides, lastBar);
+    long end = CpuTime.ofThreadNs();
+    return new Measured(
+        result.dataPoints(),
+        result.orders().size(),
+        (end - begin) / 1e9,
+        (end - lastBar.cpuNs) / 1e9,
+        CpuTime.allocatedBytes() - bytes,
+        result.orderListHash());
+  }
+
+  @Override
+  public void close() {
+    data.close();
+  }
+
+  /// Knows when the engine last asked whether to go on, which it does every few bars.
+  private static final class LastBar implements RunListener {
+    private long cpuNs;
+
+    @Override
+    public void log(String line) {
+      // messages are not measured
+    }
+
+    @Override
+    public boolean isCancelled(long utcNs, long dataPoints) {
+      cpuNs = CpuTime.ofThreadNs();
+      return false;
+    }
+  }
+}
