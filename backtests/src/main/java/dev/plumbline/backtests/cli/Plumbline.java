@@ -22,6 +22,7 @@ public final class Plumbline {
           "bench-data",
           "import",
           "train",
+          "retrain",
           "features",
           "learning-data",
           "cache");
@@ -85,6 +86,7 @@ public final class Plumbline {
       case "bench-data" -> new BenchDataCommand();
       case "import" -> new ImportCommand();
       case "train" -> new TrainCommand();
+      case "retrain" -> new RetrainCommand();
       case "features" -> new FeaturesCommand();
       case "learning-data" -> new LearningDataCommand();
       case "cache" -> new CacheCommand();
