@@ -42,7 +42,8 @@ class OnnxEqualsTrainerTest {
         InventedSamples.card(
             family, outputs == 1 ? new String[] {"up"} : Arrays.copyOf(names, outputs));
     int classes = Math.max(2, outputs);
-    ModelTrainer trainer = family.equals("trees") ? new TreesTrainer() : new LogisticTrainer();
+    ModelTrainer trainer =
+        family.equals("trees") ? new TreesTrainer(100, 6, 0.1, 0.8, 1) : new LogisticTrainer();
     FittedModel fitted = trainer.fit(card, InventedSamples.samples(1, 5_000, classes));
     Path file = folder.resolve(family + outputs + ".onnx");
     fitted.save(file.toString());
@@ -79,7 +80,7 @@ class OnnxEqualsTrainerTest {
   @Test
   void addsTreesForWhatIsNew() {
     ModelCard card = InventedSamples.card("trees", "up");
-    TreesTrainer trainer = new TreesTrainer(20, 3, 0.1, 1);
+    TreesTrainer trainer = new TreesTrainer(20, 3, 0.1, 1, 1);
     FittedModel before = trainer.fit(card, InventedSamples.samples(1, 3_000, 2));
     FittedModel after = trainer.continued(card, InventedSamples.samples(2, 3_000, 2), before);
     Samples unseen = InventedSamples.samples(3, ROWS, 2);

@@ -23,6 +23,7 @@ public final class Plumbline {
           "bench-data",
           "import",
           "train",
+          "retrain",
           "features",
           "learning-data",
           "cache");
@@ -87,6 +88,7 @@ public final class Plumbline {
       case "bench-data" -> new BenchDataCommand();
       case "import" -> new ImportCommand();
       case "train" -> new TrainCommand();
+      case "retrain" -> new RetrainCommand();
       case "features" -> new FeaturesCommand();
       case "learning-data" -> new LearningDataCommand();
       case "cache" -> new CacheCommand();

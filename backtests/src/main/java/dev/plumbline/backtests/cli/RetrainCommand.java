@@ -1,0 +1,96 @@
+package dev.plumbline.backtests.cli;
+
+import dev.plumbline.backtests.config.RunOptions;
+import dev.plumbline.backtests.learning.RecordedMarket;
+import dev.plumbline.backtests.learning.Upkeep;
+import dev.plumbline.backtests.learning.UpkeepDecision;
+import dev.plumbline.backtests.wiring.AlgorithmCatalog;
+import dev.plumbline.backtests.wiring.AlgorithmClasses;
+import dev.plumbline.strategies.feature.MarketColumns;
+import dev.plumbline.strategies.learning.Learning;
+import dev.plumbline.strategies.learning.LearningPlan;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Trains a model on what the last days brought, and takes it only if it is better.
+final class RetrainCommand implements Command {
+  @Override
+  public CommandSyntax syntax() {
+    List<CommandOption> options = new ArrayList<>(RunArguments.OPTIONS);
+    options.add(CommandOption.of("--models", "DIR", "where the models are (default models)"));
+    options.add(CommandOption.of("--held-out", "N", "newest days to compare on (default 5)"));
+    options.add(CommandOption.of("--seed", "N", "what the training draws from (default 1)"));
+    options.add(CommandOption.flag("--back", "go back to the model before, as of --end"));
+    return new CommandSyntax(
+        "retrain",
+        "ALGORITHM",
+        1,
+        1,
+        "train an algorithm's model anew, and use it only if it is better",
+        """
+        A candidate is fitted to the data from --start on, less the newest days; on those it is
+        compared with the model in use. The better one is used from the next day on; a running
+        algorithm takes it over by itself. Told and kept in decisions.csv: both losses, how far
+        the features have moved, and whether the model's errors have.
+        """,
+        options,
+        List.of(
+            "plumbline retrain AmdNvdaLogistic --data learning --start 2010-03-01"
+                + " --end 2010-06-18",
+            "plumbline retrain AmdNvdaLogistic --models models --end 2010-06-18 --back"));
+  }
+
+  @Override
+  public int run(CommandArguments arguments, Console console) throws IOException {
+    RunArguments given = new RunArguments(arguments);
+    RunOptions options = given.options();
+    if (options.end() == null || options.start() == null && !arguments.has("--back")) {
+      throw new UsageException("found no --start and --end, expected both");
+    }
+    try (AlgorithmCatalog catalog = new AlgorithmCatalog(given.classPath())) {
+      if (!(AlgorithmClasses.create(catalog.find(arguments.operands().getFirst()))
+          instanceof Learning learning)) {
+        throw new UsageException(
+            "found an algorithm that is trained for nothing, expected one that implements "
+                + Learning.class.getName());
+      }
+      Path models = Path.of(arguments.value("--models").orElse("models"));
+      LearningPlan plan = learning.plan();
+      if (arguments.has("--back")) {
+        Path now = Upkeep.back(models, plan.name(), options.end().plusDays(1));
+        console.out().println("back to " + now);
+        return 0;
+      }
+      Figures figures = new Figures(arguments);
+      MarketColumns columns =
+          RecordedMarket.of(plan.featureSet(), options, options.start(), options.end());
+      String news = options.parameters().get("news");
+      RecordedMarket.addNews(plan.featureSet(), columns, news == null ? null : Path.of(news));
+      console
+          .out()
+          .println(
+              text(
+                  new Upkeep(plan, columns, models, figures.whole("--seed", 1))
+                      .decide(figures.whole("--held-out", 5))));
+      return 0;
+    }
+  }
+
+  private static String text(UpkeepDecision decision) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %s has a loss of %.4f on the days held out, the candidate %.4f: %s%n"
+            + "  features moved by %.3f at most (0.25: another population); errors as before with"
+            + " a probability of %.3f",
+        decision.day(),
+        decision.current(),
+        decision.currentLoss(),
+        decision.candidateLoss(),
+        decision.promoted().isEmpty() ? "it stays" : decision.promoted() + " is used from now on",
+        decision.mostDrift(),
+        decision.errorProbability());
+  }
+}
