@@ -281,6 +281,11 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   }
 
   @Override
+  public int consolidatorCount() {
+    return configs.keySet().stream().mapToInt(config -> manager.consumers(config).count()).sum();
+  }
+
+  @Override
   public void addIndicator(Symbol symbol, Indicator indicator, Field field) {
     manager.consumers(require(symbol).getFirst()).add(indicator, field);
   }

@@ -36,6 +36,10 @@ public interface SubscriptionManager {
   /// Stops feeding a consolidator.
   void removeConsolidator(Symbol symbol, DataConsolidator consolidator);
 
+  /// How many consolidators the author's subscriptions feed (LEAN: `Subscriptions.Sum(s =>
+  /// s.Consolidators.Count)`).
+  int consolidatorCount();
+
   /// Feeds an indicator with every bar of the security's first subscription, without a consolidator
   /// between.
   ///

@@ -92,6 +92,11 @@ final class TestSubscriptions implements SubscriptionManager {
   }
 
   @Override
+  public int consolidatorCount() {
+    return consolidators.size();
+  }
+
+  @Override
   public void addIndicator(Symbol symbol, Indicator indicator, Field field) {
     indicators.put(indicator, field);
   }
