@@ -19,7 +19,7 @@ public class MarketImpactSlippageModelRegressionAlgorithm extends Algorithm {
     setCash(10_000_000);
     for (String ticker : List.of("SPY", "AAPL")) {
       addEquity(ticker, Resolution.DAILY)
-          .setSlippageModel(new MarketImpactSlippageModel(this::deliverDailyBars));
+          .setSlippageModel(new MarketImpactSlippageModel(dailyBars()));
     }
   }
 

@@ -65,6 +65,11 @@ public final class DataConsumers {
     return removed;
   }
 
+  /// How many there are.
+  public int count() {
+    return consumers.size();
+  }
+
   /// Whether anything is fed.
   public boolean isEmpty() {
     return array.length == 0;

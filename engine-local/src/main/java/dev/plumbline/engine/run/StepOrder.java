@@ -19,6 +19,7 @@ import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.universe.SecurityChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -112,6 +113,7 @@ final class StepOrder {
 
   /// Moves the clock before universes select.
   void timePulse(long utcNs) {
+    alignWithStart(utcNs);
     if (utcNs != clock.utcNs()) {
       events.scanPastEvents(utcNs, setClock);
       scans.scanPast(utcNs, setClock);
@@ -136,6 +138,9 @@ final class StepOrder {
     }
     slice.show(data);
     algorithm.setCurrentSlice(slice);
+    if (!data.changes().isEmpty()) {
+      parts.selection().process(data.changes());
+    }
     endOfDay.onSecuritiesChanged(data.changes());
     updateSecurities(data);
     if (!beforeData(data, slice)) {
@@ -178,6 +183,7 @@ final class StepOrder {
   boolean beforeData(TimeSlice data, EngineSlice now) {
     long utcNs = data.utcNs();
     periodic.scanModels(utcNs);
+    parts.selection().store(utcNs);
     portfolio.invalidateTotalPortfolioValue();
     checkWarmUpFinished();
     actions.symbolChanges(data, now);
@@ -189,8 +195,9 @@ final class StepOrder {
     }
     periodic.marginCalls(utcNs);
     if (!data.changes().isEmpty()) {
-      algorithm.onSecuritiesChanged(data.changes());
-      algorithm.frameworkSecuritiesChanged(data.changes());
+      SecurityChanges changes = data.changes().withoutCustomSecurities();
+      algorithm.onSecuritiesChanged(changes);
+      algorithm.frameworkSecuritiesChanged(changes);
     }
     actions.dividendsAndSplits(data, now);
     return true;

@@ -6,9 +6,12 @@ import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.slippage.DailyBars;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.Universe;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -105,6 +108,16 @@ public abstract sealed class AlgorithmHistory extends AlgorithmTrading permits A
   public final List<Slice> history(
       Collection<Symbol> symbols, int periods, HistoryDetails details) {
     return parts().history().slices(symbols, new HistorySpan.Bars(periods), details);
+  }
+
+  /// What a universe selected from on the last so many trading days.
+  public final List<List<BaseData>> history(Universe universe, int periods) {
+    return parts().history().universe(universe, new HistorySpan.Bars(periods));
+  }
+
+  /// What a universe selected from in the last length of time, day by day.
+  public final List<List<BaseData>> history(Universe universe, Duration span) {
+    return parts().history().universe(universe, parts().history().last(span.toNanos()));
   }
 
   /// Tells everything of securities as said, instant by instant: the last so many bars. A slice is
@@ -343,13 +356,25 @@ public abstract sealed class AlgorithmHistory extends AlgorithmTrading permits A
     parts().lastPrices().seed(securities);
   }
 
-  /// Delivers the daily bars of the last 370 days to a receiver, and every later one when its day
-  /// ends; what models of market impact ask for.
-  public final void deliverDailyBars(Security security, Consumer<TradeBar> receiver) {
-    var daily = new TradeBarConsolidator(Duration.ofDays(1));
-    daily.onDataConsolidated((sender, bar) -> receiver.accept((TradeBar) bar));
-    subscriptionManager().addConsolidator(security.symbol(), daily, TickType.TRADE);
-    LocalDateTime now = time();
-    history(security.symbol(), now.minusDays(370), now, Resolution.DAILY).forEach(daily::update);
+  /// What models of market impact ask for: the daily bars of the last 370 days at once and every
+  /// later one when its day ends, and the number of a company's shares.
+  public final DailyBars dailyBars() {
+    return new DailyBars() {
+      @Override
+      public void deliver(Security security, Consumer<TradeBar> receiver) {
+        var daily = new TradeBarConsolidator(Duration.ofDays(1));
+        daily.onDataConsolidated((sender, bar) -> receiver.accept((TradeBar) bar));
+        subscriptionManager().addConsolidator(security.symbol(), daily, TickType.TRADE);
+        LocalDateTime now = time();
+        history(security.symbol(), now.minusDays(370), now, Resolution.DAILY)
+            .forEach(daily::update);
+      }
+
+      @Override
+      public long sharesOutstanding(Security security) {
+        Fundamental known = fundamentals(security.symbol());
+        return known.hasFundamentalData() ? known.companyProfile().sharesOutstanding() : 0;
+      }
+    };
   }
 }

@@ -10,4 +10,9 @@ public interface DailyBars {
   /// Delivers the daily bars of the last 370 days at once, oldest first, and every later one when
   /// its day ends.
   void deliver(Security security, Consumer<TradeBar> receiver);
+
+  /// The number of shares of a company, or 0 if it is not known; unknown unless overridden.
+  default long sharesOutstanding(Security security) {
+    return 0;
+  }
 }

@@ -14,8 +14,7 @@ import dev.plumbline.sdk.value.Decimal;
 /// default parameters are those of the paper.
 ///
 /// Source: R. Almgren, C. Thum, E. Hauptmann, H. Li: Direct Estimation of Equity Market Impact,
-/// Risk 18(7), 2005, 58-62; LEAN, `Common/Orders/Slippage/MarketImpactSlippageModel.cs`, without
-/// the adjustment for shares outstanding, which needs fundamental data.
+/// Risk 18(7), 2005, 58-62; LEAN, `Common/Orders/Slippage/MarketImpactSlippageModel.cs`.
 public final class MarketImpactSlippageModel implements SlippageModel {
   private static final int SEED = 50;
 
@@ -35,11 +34,18 @@ public final class MarketImpactSlippageModel implements SlippageModel {
   /// @param beta exponent of the temporary impact
   /// @param gamma factor of the permanent impact
   /// @param eta factor of the temporary impact
+  /// @param delta exponent of the shares outstanding per share traded in a day
   public record Parameters(
-      double latency, double impactTime, double alpha, double beta, double gamma, double eta) {
+      double latency,
+      double impactTime,
+      double alpha,
+      double beta,
+      double gamma,
+      double eta,
+      double delta) {
     /// The parameters of the paper, a latency of 75 ms and an impact of half an hour.
     public static final Parameters DEFAULT =
-        new Parameters(0.075, 1800, 0.891, 0.600, 0.314, 0.142);
+        new Parameters(0.075, 1800, 0.891, 0.600, 0.314, 0.142, 0.267);
 
     /// Checks that the times are above zero.
     public Parameters {
@@ -88,7 +94,7 @@ public final class MarketImpactSlippageModel implements SlippageModel {
     if (market.averageVolume() == 0) {
       return Decimal.ZERO;
     }
-    return share(impact(order.absoluteQuantity())).multiply(asset.priceExact());
+    return share(impact(order.absoluteQuantity(), liquidity(asset))).multiply(asset.priceExact());
   }
 
   private void begin(Security asset) {
@@ -103,14 +109,21 @@ public final class MarketImpactSlippageModel implements SlippageModel {
     return seconds * Nanos.SECOND / Nanos.DAY;
   }
 
+  /// How much more a share moves that is seldom traded; 1 where the shares outstanding are not
+  /// known.
+  private double liquidity(Security asset) {
+    long outstanding = dailyBars.sharesOutstanding(asset);
+    return outstanding == 0 ? 1 : Math.pow(outstanding / market.averageVolume(), parameters.delta);
+  }
+
   /// Half the permanent impact and all of the temporary one, each with noise, as a fraction of the
   /// price.
-  private double impact(double quantity) {
+  private double impact(double quantity, double liquidity) {
     double speed = quantity / executionTime / market.averageVolume();
     double sigma = market.sigma();
     double noise = sigma * Math.sqrt(impactTime);
     double permanent =
-        sigma * executionTime * (parameters.gamma * Math.pow(speed, parameters.alpha))
+        sigma * executionTime * (parameters.gamma * Math.pow(speed, parameters.alpha)) * liquidity
             + random.nextGaussian() * noise;
     double temporary =
         sigma * (parameters.eta * Math.pow(speed, parameters.beta)) + random.nextGaussian() * noise;

@@ -14,7 +14,6 @@ import dev.plumbline.sdk.security.TestAccount;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
-import dev.plumbline.sdk.universe.Universe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,11 +66,6 @@ final class TestSubscriptions implements SubscriptionManager {
   }
 
   @Override
-  public void addUniverse(Universe universe) {
-    throw new UnsupportedOperationException("this engine has no universes: " + universe);
-  }
-
-  @Override
   public boolean removeSecurity(Symbol symbol) {
     removed.add(symbol);
     return true;
@@ -95,6 +89,11 @@ final class TestSubscriptions implements SubscriptionManager {
   @Override
   public void removeConsolidator(Symbol symbol, DataConsolidator consolidator) {
     consolidators.remove(consolidator);
+  }
+
+  @Override
+  public int consolidatorCount() {
+    return consolidators.size();
   }
 
   @Override

@@ -1,0 +1,40 @@
+package dev.plumbline.algorithms.lean;
+
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.ImmediateExecutionModel;
+import dev.plumbline.sdk.algorithm.NullRiskManagementModel;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.CoarseFundamental;
+import dev.plumbline.strategies.alpha.HistoricalReturnsAlphaModel;
+import dev.plumbline.strategies.optimizer.UnconstrainedMeanVariancePortfolioOptimizer;
+import dev.plumbline.strategies.portfolio.BlackLittermanOptimizationPortfolioConstructionModel;
+import dev.plumbline.strategies.selection.CoarseFundamentalUniverseSelectionModel;
+import java.util.Collection;
+import java.util.List;
+
+/// Weighs four shares by the market's implied returns, corrected by those of the day before.
+///
+/// Answers to LEAN's `BlackLittermanPortfolioOptimizationFrameworkAlgorithm`.
+public class BlackLittermanPortfolioOptimizationFrameworkAlgorithm extends Algorithm {
+  @Override
+  public void initialize() {
+    universeSettings().setResolution(Resolution.MINUTE);
+    setStartDate(2013, 10, 7);
+    setEndDate(2013, 10, 11);
+    setCash(100_000);
+    setUniverseSelection(new CoarseFundamentalUniverseSelectionModel(this::select));
+    setAlpha(new HistoricalReturnsAlphaModel());
+    setPortfolioConstruction(
+        new BlackLittermanOptimizationPortfolioConstructionModel(
+            new UnconstrainedMeanVariancePortfolioOptimizer()));
+    setExecution(new ImmediateExecutionModel());
+    setRiskManagement(new NullRiskManagementModel());
+  }
+
+  private Collection<Symbol> select(List<CoarseFundamental> coarse) {
+    List<Symbol> symbols =
+        List.of(equitySymbol("AIG"), equitySymbol("BAC"), equitySymbol("IBM"), equitySymbol("SPY"));
+    return symbols.subList(0, time().getDayOfMonth() > 8 ? 3 : 4);
+  }
+}
