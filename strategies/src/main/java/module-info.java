@@ -12,5 +12,6 @@ module dev.plumbline.strategies {
   exports dev.plumbline.strategies.optimizer;
   exports dev.plumbline.strategies.portfolio;
   exports dev.plumbline.strategies.risk;
+  exports dev.plumbline.strategies.selection;
   exports dev.plumbline.strategies.validation;
 }

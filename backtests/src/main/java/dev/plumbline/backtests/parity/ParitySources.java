@@ -23,9 +23,10 @@ final class ParitySources {
 
   /// Fresh data for a case.
   RunData of(ParityCase parityCase) {
-    boolean sample = parityCase.isOnSampleData();
-    return new RunData(
-        new DataFolder(sample ? sampleData : data), sample ? sampleReference() : reference(), 1);
+    if (parityCase.isOnSampleData()) {
+      return new RunData(new DataFolder(sampleData), sampleReference(), 1);
+    }
+    return new RunData(new DataFolder(data), reference(), 1, ReferenceCompanies::figure);
   }
 
   private ReferenceData reference() {

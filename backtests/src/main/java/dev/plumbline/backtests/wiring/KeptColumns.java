@@ -1,11 +1,15 @@
 package dev.plumbline.backtests.wiring;
 
 import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.ShortableDay;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.spi.MarketDataSource;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.universe.ConstituentsUniverseData;
 import dev.plumbline.sdk.universe.ETFConstituentUniverse;
+import dev.plumbline.sdk.universe.Fundamental;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -97,6 +101,26 @@ public final class KeptColumns {
     @Override
     public List<ETFConstituentUniverse> etfConstituents(String market, String ticker, long dayNs) {
       return source.etfConstituents(market, ticker, dayNs);
+    }
+
+    @Override
+    public List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
+      return source.shortableDays(symbol, brokerage);
+    }
+
+    @Override
+    public List<ConstituentsUniverseData> constituents(String market, String list, long dayNs) {
+      return source.constituents(market, list, dayNs);
+    }
+
+    @Override
+    public List<Fundamental> fundamentals(String market, long dayNs) {
+      return source.fundamentals(market, dayNs);
+    }
+
+    @Override
+    public Fundamental fundamental(Symbol symbol, long timeNs) {
+      return source.fundamental(symbol, timeNs);
     }
   }
 }

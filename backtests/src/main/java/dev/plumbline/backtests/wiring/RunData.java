@@ -8,6 +8,7 @@ import dev.plumbline.lean.file.DataErrors;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.result.FileRead;
 import dev.plumbline.sdk.spi.MarketDataSource;
+import dev.plumbline.sdk.universe.FundamentalDataProvider;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,9 +21,18 @@ public final class RunData implements AutoCloseable {
 
   /// The data of a folder, with reference data that may serve other runs too.
   public RunData(DataFolder folder, ReferenceData reference, int processors) {
+    this(folder, reference, processors, FundamentalDataProvider.NONE);
+  }
+
+  /// The same with someone who knows the figures of companies, which no folder holds.
+  public RunData(
+      DataFolder folder,
+      ReferenceData reference,
+      int processors,
+      FundamentalDataProvider companies) {
     this.folder = folder;
     this.reference = reference;
-    this.source = new LeanDataSource(folder, processors);
+    this.source = new LeanDataSource(folder, processors, null, companies);
     this.columns = source;
   }
 

@@ -7,9 +7,12 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /// Starts and stops subscriptions, and restarts those that fill gaps when the filling resolution
@@ -24,6 +27,8 @@ public final class DataManager {
   private final SubscriptionList list = new SubscriptionList();
   private final SubscriptionFactory factory;
   private final Map<SubscriptionDataConfig, DataConsumers> consumers = new HashMap<>();
+  private final Map<SubscriptionDataConfig, Set<Object>> owners = new HashMap<>();
+  private LongConsumer restarted = utcNs -> {};
   private final LongSupplier utcNow;
   private final BooleanSupplier locked;
   private final WarmUpPhase warmUp;
@@ -39,6 +44,11 @@ public final class DataManager {
     this.factory = factory;
     this.utcNow = utcNow;
     this.locked = locked;
+  }
+
+  /// Says who hears that the subscriptions that fill gaps begin anew, and when.
+  public void onRestart(LongConsumer listener) {
+    restarted = listener;
   }
 
   /// Where the data comes from.
@@ -65,6 +75,14 @@ public final class DataManager {
   /// What is fed from a configuration's data; kept when its subscription is restarted.
   public DataConsumers consumers(SubscriptionDataConfig config) {
     return consumers.computeIfAbsent(config, c -> new DataConsumers());
+  }
+
+  /// Starts a subscription for someone; if it is running already, it gets one more owner, and this
+  /// gives false.
+  public boolean add(SubscriptionRequest request, Object owner) {
+    Set<Object> owned = owners.computeIfAbsent(request.config(), c -> new HashSet<>());
+    owned.add(owner);
+    return add(request);
   }
 
   /// Starts a subscription; false if it was running already.
@@ -104,6 +122,21 @@ public final class DataManager {
     list.addPast(factory.createHistory(request, own));
   }
 
+  /// Takes an owner from a subscription and stops it if that was the last one; false if others go
+  /// on with it.
+  public boolean remove(SubscriptionDataConfig config, Object owner) {
+    Set<Object> owned = owners.get(config);
+    if (owned != null) {
+      owned.remove(owner);
+      if (!owned.isEmpty() && list.get(config) != null) {
+        return false;
+      }
+      owners.remove(config);
+    }
+    remove(config);
+    return true;
+  }
+
   /// Stops a subscription; false if it was not running.
   public boolean remove(SubscriptionDataConfig config) {
     Subscription running = list.get(config);
@@ -120,6 +153,7 @@ public final class DataManager {
 
   /// Takes a subscription that has come to its end off the list.
   void finished(Subscription subscription) {
+    owners.remove(subscription.config());
     list.remove(subscription);
     if (list.afterRemove(subscription.config())) {
       restart();
@@ -143,5 +177,6 @@ public final class DataManager {
       add(request.startingAt(Math.addExact(Math.max(start, Nanos.MIN), TICK_NS)));
     }
     list.freeze(false);
+    restarted.accept(utcNow.getAsLong() + TICK_NS);
   }
 }

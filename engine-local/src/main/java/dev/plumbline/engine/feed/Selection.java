@@ -8,13 +8,17 @@ public interface Selection {
   /// [dev.plumbline.sdk.time.Nanos#MAX].
   long nextSelectionUtcNs();
 
+  /// Whether a universe selects at an instant that has come.
+  boolean isDue(long utcNs);
+
   /// Tells that selection follows at this instant: the algorithm's clock moves there first.
   void timePulse(long utcNs);
 
   /// Selects for every universe that is due and starts and stops subscriptions accordingly.
   SecurityChanges select(long utcNs);
 
-  /// Number of data points that the universes just selected on.
+  /// Number of data points that the universes just selected on, less those that they had selected
+  /// on at this instant before.
   int selectionPoints();
 
   /// Starts the engine's own subscriptions that were still to come; true if there were any.

@@ -50,7 +50,7 @@ public record SubscriptionRequest(
   }
 
   /// Whether a trading day lies within.
-  boolean hasTradableDays() {
+  public boolean hasTradableDays() {
     return Time.eachTradeableDayInTimeZone(
                 hours, startNs(), endNs(), config.dataTimeZone(), config.extendedMarketHours())
             .length

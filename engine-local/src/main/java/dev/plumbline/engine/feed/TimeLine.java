@@ -57,7 +57,7 @@ public final class TimeLine {
 
   /// Whether nothing can come any more; the last slice then stays as it is.
   private boolean isOver() {
-    if (selection.nextSelectionUtcNs() <= utcNs) {
+    if (selection.isDue(utcNs)) {
       return false;
     }
     for (Subscription subscription : manager.subscriptions().sorted()) {
@@ -92,7 +92,7 @@ public final class TimeLine {
       for (Subscription subscription : manager.subscriptions().sorted()) {
         drain(subscription);
       }
-      if (selection.nextSelectionUtcNs() <= utcNs) {
+      if (selection.isDue(utcNs)) {
         pulsed = true;
         selection.timePulse(utcNs);
         changes = selection.select(utcNs);

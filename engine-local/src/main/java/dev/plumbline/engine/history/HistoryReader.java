@@ -9,19 +9,28 @@ import dev.plumbline.engine.feed.TimeLine;
 import dev.plumbline.engine.feed.TimeSlice;
 import dev.plumbline.engine.feed.WarmUpPhase;
 import dev.plumbline.engine.slice.EngineSlice;
+import dev.plumbline.engine.universe.UniverseFeeds;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.algorithm.HistoryProvider;
 import dev.plumbline.sdk.algorithm.HistoryRequest;
+import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.FundamentalUniverse;
 import dev.plumbline.sdk.universe.SecurityChanges;
+import dev.plumbline.sdk.universe.Universe;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -34,6 +43,11 @@ public final class HistoryReader implements HistoryProvider {
         @Override
         public long nextSelectionUtcNs() {
           return Nanos.MAX;
+        }
+
+        @Override
+        public boolean isDue(long utcNs) {
+          return false;
         }
 
         @Override
@@ -66,16 +80,20 @@ public final class HistoryReader implements HistoryProvider {
   private final TimeKeeper clock;
   private final SubscriptionFactory factory;
   private final Function<Symbol, Security> strangers;
+  private final UniverseFeeds universes;
   private long dataPoints;
 
   /// A reader whose slices are on the algorithm's wall clock.
   ///
   /// @param strangers makes securities that the algorithm has not added
+  /// @param universes reads what universes select from
   public HistoryReader(
       AlgorithmState state,
       TimeKeeper clock,
       SubscriptionFactory factory,
-      Function<Symbol, Security> strangers) {
+      Function<Symbol, Security> strangers,
+      UniverseFeeds universes) {
+    this.universes = universes;
     this.strangers = strangers;
     this.state = state;
     this.clock = clock;
@@ -85,6 +103,52 @@ public final class HistoryReader implements HistoryProvider {
   @Override
   public long dataPointCount() {
     return dataPoints;
+  }
+
+  /// A day counts as one data point.
+  @Override
+  public List<List<BaseData>> universe(Universe universe, int days) {
+    return counted(universes.past(universe, days));
+  }
+
+  @Override
+  public List<List<BaseData>> universe(Universe universe, long startUtcNs, long endUtcNs) {
+    return counted(universes.past(universe, startUtcNs, endUtcNs));
+  }
+
+  private List<List<BaseData>> counted(List<List<BaseData>> days) {
+    dataPoints += days.size();
+    return days;
+  }
+
+  @Override
+  public List<List<Fundamental>> fundamentals(Collection<Symbol> symbols, int days) {
+    return of(symbols, universes.past(FundamentalUniverse.usa(all -> List.of()), days));
+  }
+
+  @Override
+  public List<List<Fundamental>> fundamentals(
+      Collection<Symbol> symbols, long startUtcNs, long endUtcNs) {
+    return of(
+        symbols, universes.past(FundamentalUniverse.usa(all -> List.of()), startUtcNs, endUtcNs));
+  }
+
+  /// Each equity of a day counts as one data point.
+  private List<List<Fundamental>> of(Collection<Symbol> symbols, List<List<BaseData>> days) {
+    Set<Symbol> wanted = new HashSet<>(symbols);
+    List<List<Fundamental>> found = new ArrayList<>();
+    for (List<BaseData> day : days) {
+      List<Fundamental> rows =
+          day.stream()
+              .filter(row -> wanted.contains(row.symbol()))
+              .map(Fundamental.class::cast)
+              .toList();
+      if (!rows.isEmpty()) {
+        dataPoints += rows.size();
+        found.add(rows);
+      }
+    }
+    return found;
   }
 
   @Override

@@ -18,6 +18,8 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.UniverseManager;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +50,17 @@ final class AlgorithmHost implements AlgorithmEngine {
 
   @Override
   public Map<Symbol, Security> activeSecurities() {
-    return parts.selection().activeSecurities();
+    return parts.selection().manager().activeSecurities();
+  }
+
+  @Override
+  public UniverseManager universeManager() {
+    return parts.selection().manager();
+  }
+
+  @Override
+  public Fundamental fundamental(Symbol symbol, long timeNs) {
+    return parts.ports().data().fundamental(symbol, timeNs);
   }
 
   @Override

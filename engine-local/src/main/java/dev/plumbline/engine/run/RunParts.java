@@ -15,7 +15,9 @@ import dev.plumbline.engine.statistics.RiskFreeInterestRate;
 import dev.plumbline.engine.trade.TradeBuilder;
 import dev.plumbline.engine.universe.EngineSubscriptionManager;
 import dev.plumbline.engine.universe.SecurityService;
+import dev.plumbline.engine.universe.UniverseFeeds;
 import dev.plumbline.engine.universe.UniverseSelection;
+import dev.plumbline.sdk.algorithm.AlgorithmEngine;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.algorithm.Benchmark;
 import dev.plumbline.sdk.algorithm.RiskFreeInterestRateModel;
@@ -88,8 +90,10 @@ final class RunParts {
         new SecurityService(
             state, portfolio, ports.securities(), new LedgerPortfolioModel(), clock);
     this.selection = new UniverseSelection(state, portfolio, service);
+    UniverseFeeds feeds =
+        new UniverseFeeds(state, clock, ports.securities(), ports.data(), ports.mapFiles());
     this.subscriptions =
-        new EngineSubscriptionManager(state, portfolio, service, selection, manager, clock);
+        new EngineSubscriptionManager(state, portfolio, service, selection, manager, feeds);
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(
@@ -97,7 +101,9 @@ final class RunParts {
             state.timeZone());
     schedule.setEventSchedule(events);
     this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
-    this.history = new HistoryReader(state, clock, factory, service::createBenchmark);
+    selection.connect(
+        ports.data()::fundamental, text -> log.add(AlgorithmEngine.LogLevel.DEBUG, text));
+    this.history = new HistoryReader(state, clock, factory, service::createBenchmark, feeds);
   }
 
   void connect(TransactionHandler transactionHandler) {
@@ -138,6 +144,10 @@ final class RunParts {
 
   DataManager manager() {
     return manager;
+  }
+
+  SecurityService service() {
+    return service;
   }
 
   UniverseSelection selection() {

@@ -35,6 +35,7 @@ final class RunSetup {
         .portfolio()
         .setMarginCallModel(new DefaultMarginCallModel(parts.portfolio(), new OrderProperties()));
     algorithm.attach(new AlgorithmHost(parts));
+    parts.service().setSeeder(algorithm::seedSecurities);
     try {
       algorithm.initialize();
       override(overrides);

@@ -19,6 +19,7 @@ import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.universe.SecurityChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -112,6 +113,7 @@ final class StepOrder {
 
   /// Moves the clock before universes select.
   void timePulse(long utcNs) {
+    alignWithStart(utcNs);
     if (utcNs != clock.utcNs()) {
       events.scanPastEvents(utcNs, setClock);
       scans.scanPast(utcNs, setClock);
@@ -146,9 +148,13 @@ final class StepOrder {
     setDateTime(utcNs);
     slice.show(data);
     algorithm.setCurrentSlice(slice);
+    if (!data.changes().isEmpty()) {
+      parts.selection().process(data.changes());
+    }
     endOfDay.onSecuritiesChanged(data.changes());
     updateSecurities(data);
     periodic.scanModels(utcNs);
+    parts.selection().store(utcNs);
     portfolio.invalidateTotalPortfolioValue();
     checkWarmUpFinished();
     actions.symbolChanges(data, slice);
@@ -160,8 +166,9 @@ final class StepOrder {
     }
     periodic.marginCalls(utcNs);
     if (!data.changes().isEmpty()) {
-      algorithm.onSecuritiesChanged(data.changes());
-      algorithm.frameworkSecuritiesChanged(data.changes());
+      SecurityChanges changes = data.changes().withoutCustomSecurities();
+      algorithm.onSecuritiesChanged(changes);
+      algorithm.frameworkSecuritiesChanged(changes);
     }
     actions.dividendsAndSplits(data, slice);
     updateConsumers(data);

@@ -35,7 +35,7 @@ public final class EngineSlice implements Slice {
   private final Values values = new Values();
   private TimeSlice data;
   private boolean hasData;
-  private boolean valued;
+  private boolean isValued;
   private int cursor;
   private Subscription[] feeds = new Subscription[16];
 
@@ -47,7 +47,7 @@ public final class EngineSlice implements Slice {
   /// Shows another instant.
   public void show(TimeSlice slice) {
     data = slice;
-    valued = false;
+    isValued = false;
     cursor = 0;
     hasData = false;
     for (int i = 0; i < slice.size() && !hasData; i++) {
@@ -186,7 +186,7 @@ public final class EngineSlice implements Slice {
 
   @Override
   public Optional<BaseData> get(Symbol symbol) {
-    Values v = values();
+    Values v = valued();
     BaseData found = v.custom.get(symbol);
     if (found == null) {
       found = v.bars.get(symbol);
@@ -202,43 +202,43 @@ public final class EngineSlice implements Slice {
 
   @Override
   public Map<Symbol, TradeBar> bars() {
-    return values().bars;
+    return valued().bars;
   }
 
   @Override
   public Map<Symbol, QuoteBar> quoteBars() {
-    return values().quoteBars;
+    return valued().quoteBars;
   }
 
   @Override
   public Map<Symbol, List<Tick>> ticks() {
-    return values().ticks;
+    return valued().ticks;
   }
 
   @Override
   public Map<Symbol, Split> splits() {
-    return values().splits;
+    return valued().splits;
   }
 
   @Override
   public Map<Symbol, Dividend> dividends() {
-    return values().dividends;
+    return valued().dividends;
   }
 
   @Override
   public Map<Symbol, Delisting> delistings() {
-    return values().delistings;
+    return valued().delistings;
   }
 
   @Override
   public Map<Symbol, SymbolChangedEvent> symbolChangedEvents() {
-    return values().symbolChanges;
+    return valued().symbolChanges;
   }
 
   @Override
   public <T extends BaseData> Map<Symbol, T> get(Class<T> type) {
     Map<Symbol, T> found = new LinkedHashMap<>();
-    for (BaseData datum : values().all) {
+    for (BaseData datum : valued().all) {
       if (type.isInstance(datum)) {
         found.put(datum.symbol(), type.cast(datum));
       }
@@ -248,12 +248,12 @@ public final class EngineSlice implements Slice {
 
   @Override
   public List<BaseData> allData() {
-    return values().all;
+    return valued().all;
   }
 
-  private Values values() {
-    if (!valued) {
-      valued = true;
+  private Values valued() {
+    if (!isValued) {
+      isValued = true;
       values.fill(data);
     }
     return values;

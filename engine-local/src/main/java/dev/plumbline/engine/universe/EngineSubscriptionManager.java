@@ -16,14 +16,13 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
-import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
-import dev.plumbline.sdk.time.SecurityExchangeHours;
-import dev.plumbline.sdk.time.Time;
 import dev.plumbline.sdk.time.TimeKeeper;
-import dev.plumbline.sdk.time.TradeBarPeriods;
 import dev.plumbline.sdk.universe.Universe;
+import dev.plumbline.sdk.universe.UniverseManager;
 import dev.plumbline.sdk.universe.UniverseSettings;
+import dev.plumbline.sdk.universe.UserDefinedUniverse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,8 +35,7 @@ import java.util.stream.Collectors;
 ///
 /// Source: LEAN, `QCAlgorithm.AddSecurity`, `AddToUserDefinedUniverse`, `OnEndOfTimeStep`.
 public final class EngineSubscriptionManager implements SubscriptionManager {
-  private record Pending(
-      UserDefinedUniverse own, Security security, List<SubscriptionDataConfig> configs) {
+  private record Pending(Universe own, Security security, List<SubscriptionDataConfig> configs) {
     boolean isAddition() {
       return configs != null;
     }
@@ -48,6 +46,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final SecurityService service;
   private final UniverseSelection selection;
   private final DataManager manager;
+  private final UniverseFeeds feeds;
   private final ConsolidatorScans scans;
   private final TimeKeeper clock;
   private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
@@ -61,13 +60,14 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
       SecurityService service,
       UniverseSelection selection,
       DataManager manager,
-      TimeKeeper clock) {
+      UniverseFeeds feeds) {
+    this.feeds = feeds;
     this.state = state;
     this.portfolio = portfolio;
     this.service = service;
     this.selection = selection;
     this.manager = manager;
-    this.clock = clock;
+    this.clock = feeds.clock();
     this.scans = new ConsolidatorScans(clock);
     selection.onForgotten(this::forget);
   }
@@ -82,38 +82,16 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     return scans;
   }
 
-  @Override
-  public void addUniverse(Universe universe) {
-    UniverseSettings settings =
-        universe.settings() == null ? state.universeSettings() : universe.settings();
-    Symbol etf = universe.etf();
-    SecurityExchangeHours hours = service.database().exchangeHours(etf);
-    MarketTimeZone zone = hours.timeZone();
-    boolean precise = state.settings().dailyPreciseEndTime();
-    long now = clock.timeInNs(zone);
-    long from =
-        new TradeBarPeriods(hours, Nanos.DAY, false, service.database().dataTimeZone(etf), precise)
-            .startTime(now, 1);
-    long[] days = Time.eachTradeableDay(hours, from, zone.toLocal(state.endUtcNs()), false);
-    selection.add(
-        new ConstituentUniverse(
-            universe,
-            settings,
-            new ConstituentUniverse.Source(
-                days,
-                zone,
-                day -> manager.source().etfConstituents(etf.market(), etf.value(), day)),
-            symbol -> subscribe(request(symbol, settings))));
-  }
-
-  private static SecurityRequest request(Symbol symbol, UniverseSettings settings) {
-    return new SecurityRequest(
-        symbol,
-        settings.resolution(),
-        settings.fillForward(),
-        settings.leverageExact(),
-        settings.extendedMarketHours(),
-        settings.dataNormalizationMode());
+  private List<SubscriptionDataConfig> subscribe(Symbol symbol, Universe universe) {
+    UniverseSettings settings = universe.universeSettings();
+    return subscribe(
+        new SecurityRequest(
+            symbol,
+            settings.resolution(),
+            settings.fillForward(),
+            settings.leverageExact(),
+            settings.extendedMarketHours(),
+            settings.dataNormalizationMode()));
   }
 
   private List<SubscriptionDataConfig> subscribe(SecurityRequest request) {
@@ -131,10 +109,24 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     Security security = service.create(request.symbol(), wanted, request.leverage());
     portfolio.securities().add(security);
     followMode(security, wanted);
-    UserDefinedUniverse universe =
-        selection.universe(security.symbol().securityType(), security.symbol().market());
-    pending.add(new Pending(universe, security, wanted));
+    pending.add(new Pending(universeByHand(request, security), security, wanted));
     return security;
+  }
+
+  private Universe universeByHand(SecurityRequest request, Security security) {
+    UniverseSettings settings =
+        new UniverseSettings(
+            request.resolution(),
+            security.leverageExact(),
+            request.fillForward(),
+            request.extendedMarketHours(),
+            Duration.ZERO);
+    Universe candidate =
+        UserDefinedUniverse.byHand(
+            request.symbol().securityType(), request.symbol().market(), settings);
+    UniverseManager universes = selection.manager();
+    universes.add(candidate);
+    return universes.get(candidate.symbol());
   }
 
   /// Takes over how the author has prices adjusted after the subscriptions were made.
@@ -144,8 +136,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
         if (!now.equals(config)
             && config.withDataNormalizationMode(now.dataNormalizationMode()).equals(now)
             && !security.subscriptions().contains(config)) {
-          configs.remove(config);
-          bySymbol.remove(config.symbol());
+          forget(config);
           return configs.computeIfAbsent(now, c -> c);
         }
       }
@@ -184,9 +175,9 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     }
     security.reset();
     pending.removeIf(p -> p.security().symbol().equals(symbol));
-    for (EngineUniverse universe : selection.universes()) {
-      if (universe instanceof UserDefinedUniverse own && own.contains(symbol)) {
-        pending.add(new Pending(own, security, null));
+    for (Universe universe : selection.manager()) {
+      if (universe instanceof UserDefinedUniverse && universe.containsMember(symbol)) {
+        pending.add(new Pending(universe, security, null));
       }
     }
     return true;
@@ -194,25 +185,38 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   /// Makes what the author asked for in this step happen; the engine's, at the end of each step.
   public void onEndOfTimeStep() {
-    if (pending.isEmpty()) {
+    List<Universe> fresh = selection.manager().takePending();
+    if (pending.isEmpty() && fresh.isEmpty()) {
       return;
     }
+    for (Universe universe : fresh) {
+      selection.add(
+          new EngineUniverse(
+              universe, feeds.feed(universe), this::subscribe, this::subscriptionDataConfigs));
+    }
     for (Pending change : pending) {
-      if (change.isAddition()) {
-        boolean changed = false;
-        followMode(change.security(), change.configs());
-        for (SubscriptionDataConfig config : change.configs()) {
-          changed |= change.own().add(config);
-        }
-        if (changed) {
-          long later = state.isLocked() ? DataManager.TICK_NS : 0;
-          change.own().trigger(clock.utcNs() + later);
-        }
-      } else if (change.own().remove(change.security().symbol())) {
-        change.own().trigger(clock.utcNs());
+      EngineUniverse universe = selection.of(change.own());
+      if (universe != null) {
+        apply(change, universe);
       }
     }
     pending.clear();
+  }
+
+  private void apply(Pending change, EngineUniverse universe) {
+    if (change.isAddition()) {
+      boolean changed = false;
+      followMode(change.security(), change.configs());
+      for (SubscriptionDataConfig config : change.configs()) {
+        changed |= universe.add(config);
+      }
+      if (changed) {
+        long later = state.isLocked() ? DataManager.TICK_NS : 0;
+        universe.trigger(clock.utcNs() + later);
+      }
+    } else if (universe.remove(change.security().symbol())) {
+      universe.trigger(clock.utcNs());
+    }
   }
 
   @Override

@@ -1,90 +1,153 @@
 package dev.plumbline.engine.universe;
 
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
-import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
-import dev.plumbline.sdk.value.Decimal;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.CustomDataUniverse;
+import dev.plumbline.sdk.universe.Universe;
+import dev.plumbline.sdk.universe.UserDefinedUniverse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/// A set of securities that changes when it selects.
+/// A universe that is followed: its rule, its feed, and what is subscribed for it.
 ///
-/// Source: LEAN, `Common/Data/UniverseSelection/Universe.cs`.
-abstract class EngineUniverse {
-  private record Member(Security security, long addedUtcNs) {}
+/// Source: LEAN, `GetSubscriptionRequests` of `Common/Data/UniverseSelection/Universe.cs`,
+/// `UserDefinedUniverse.cs`, and of `Algorithm/Selection/{ManualUniverse, CustomUniverse}.cs`.
+final class EngineUniverse {
+  /// Those of finer resolution select first, then by identifier.
+  static final Comparator<EngineUniverse> ORDER =
+      Comparator.comparing(EngineUniverse::resolution).thenComparing(u -> u.rule.symbol().id());
 
-  private final String name;
-  private final Map<Symbol, Member> members = new LinkedHashMap<>();
-
-  EngineUniverse(String name) {
-    this.name = name;
+  /// What an author's subscriptions are looked up and made with.
+  interface Subscriber {
+    /// The author's subscriptions of a symbol as a universe's settings say, made where they are not
+    /// there.
+    List<SubscriptionDataConfig> subscribe(Symbol symbol, Universe universe);
   }
 
-  String name() {
-    return name;
+  private final Universe rule;
+  private final UniverseFeed feed;
+  private final Subscriber subscriber;
+  private final Function<Symbol, List<SubscriptionDataConfig>> present;
+  private final Set<SubscriptionDataConfig> configs = new LinkedHashSet<>();
+  private final Set<SubscriptionDataConfig> removedConfigs = new LinkedHashSet<>();
+
+  EngineUniverse(
+      Universe rule,
+      UniverseFeed feed,
+      Subscriber subscriber,
+      Function<Symbol, List<SubscriptionDataConfig>> present) {
+    this.rule = rule;
+    this.feed = feed;
+    this.subscriber = subscriber;
+    this.present = present;
+  }
+
+  Universe rule() {
+    return rule;
+  }
+
+  private Resolution resolution() {
+    return switch (rule) {
+      case UserDefinedUniverse own -> own.resolution();
+      case CustomDataUniverse custom -> custom.resolution();
+      default -> Resolution.DAILY;
+    };
+  }
+
+  boolean isUserDefined() {
+    return rule instanceof UserDefinedUniverse;
   }
 
   /// The next instant at which it selects, UTC, or [Nanos#MAX].
-  abstract long triggerUtcNs();
+  long triggerUtcNs() {
+    return feed.utcNs();
+  }
 
-  /// Takes the selection of the present trigger: the number of data points that it saw.
-  abstract int triggered();
+  /// Whether it selects at an instant: one that was ended does so at once, unless its feed has
+  /// ended before.
+  boolean isDue(long utcNs) {
+    long next = feed.utcNs();
+    return next <= utcNs || next != Nanos.MAX && rule.disposeRequested();
+  }
 
-  /// The securities selected now, in order.
-  abstract Set<Symbol> selected();
+  UniverseFeed.Taken take(long utcNs) {
+    return feed.take(utcNs);
+  }
 
-  /// What is subscribed of a selected security.
-  abstract List<SubscriptionDataConfig> configs(Symbol symbol);
+  /// Asks a universe of securities added by hand for a selection at an instant; one that is still
+  /// to come stays.
+  void trigger(long utcNs) {
+    if (feed instanceof TimePoints times) {
+      times.restart(utcNs);
+    }
+  }
 
-  /// What was subscribed of a security that is let go.
-  abstract List<SubscriptionDataConfig> takeRemovedConfigs(Symbol symbol);
+  /// Subscriptions that fill gaps begin anew at an instant.
+  void onRestart(long utcNs) {
+    if (feed instanceof TimePoints times) {
+      times.beginAnew(utcNs);
+    }
+  }
 
-  /// The author lets a security go; false if it is not his to let go.
+  /// Takes a subscription in that the author made by hand; false if it is there.
+  boolean add(SubscriptionDataConfig config) {
+    if (rule instanceof UserDefinedUniverse own) {
+      own.add(config.symbol());
+    }
+    return configs.add(config);
+  }
+
+  /// Lets a security go that the author named; false if it is not his to let go.
   boolean remove(Symbol symbol) {
-    return false;
+    if (!(rule instanceof UserDefinedUniverse own)) {
+      return false;
+    }
+    List<SubscriptionDataConfig> gone = of(configs, symbol);
+    boolean listed = own.remove(symbol);
+    gone.forEach(configs::remove);
+    removedConfigs.addAll(gone);
+    return listed || !gone.isEmpty();
   }
 
-  /// The leverage of the securities that it brings, or zero to leave it to the brokerage model.
-  Decimal leverage() {
-    return Decimal.ZERO;
+  private static List<SubscriptionDataConfig> of(
+      Set<SubscriptionDataConfig> configs, Symbol symbol) {
+    List<SubscriptionDataConfig> found = new ArrayList<>();
+    for (SubscriptionDataConfig config : configs) {
+      if (config.symbol().equals(symbol)) {
+        found.add(config);
+      }
+    }
+    return found;
   }
 
-  /// How long a member stays at least, in nanoseconds.
-  long minimumTimeNs() {
-    return 0;
-  }
-
-  final boolean contains(Symbol symbol) {
-    return members.containsKey(symbol);
-  }
-
-  final boolean canRemove(Security security, long utcNs) {
-    Member member = members.get(security.symbol());
-    return security.isDelisted()
-        || member != null && utcNs - member.addedUtcNs() >= minimumTimeNs();
-  }
-
-  /// Members by kind and identifier, as they are looked through for removal.
-  final List<Security> members() {
-    List<Security> list = new ArrayList<>();
-    members.values().forEach(member -> list.add(member.security()));
-    list.sort((a, b) -> {
-      int byType = a.symbol().securityType().compareTo(b.symbol().securityType());
-      return byType != 0 ? byType : a.symbol().id().compareTo(b.symbol().id());
-    });
-    return list;
-  }
-
-  final boolean addMember(Security security, long utcNs) {
-    return !security.isDelisted()
-        && members.putIfAbsent(security.symbol(), new Member(security, utcNs)) == null;
-  }
-
-  void removeMember(Security security) {
-    members.remove(security.symbol());
+  /// What is subscribed of a security for this universe, when it comes and when it goes.
+  List<SubscriptionDataConfig> configs(Symbol symbol) {
+    if (!(rule instanceof UserDefinedUniverse own)) {
+      return subscriber.subscribe(symbol, rule);
+    }
+    if (own.sharesSubscriptions()) {
+      List<SubscriptionDataConfig> there = present.apply(symbol);
+      if (!there.isEmpty()) {
+        return there;
+      }
+    }
+    List<SubscriptionDataConfig> mine = of(configs, symbol);
+    if (!mine.isEmpty()) {
+      return mine;
+    }
+    List<SubscriptionDataConfig> gone = of(removedConfigs, symbol);
+    if (!gone.isEmpty()) {
+      gone.forEach(removedConfigs::remove);
+      return gone;
+    }
+    List<SubscriptionDataConfig> made = subscriber.subscribe(symbol, rule);
+    configs.addAll(made);
+    return made;
   }
 }

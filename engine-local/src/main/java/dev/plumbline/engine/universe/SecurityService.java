@@ -20,6 +20,7 @@ import dev.plumbline.sdk.symbol.SymbolProperties;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Makes securities and gives them the models of the brokerage, then those of the author's
 /// initializer.
@@ -31,6 +32,7 @@ public final class SecurityService {
   private final SecurityDatabase database;
   private final SecurityPortfolioModel ledger;
   private final TimeKeeper clock;
+  private Consumer<List<Security>> seeder = securities -> {};
   private int nextIndex;
 
   /// A service for the securities of one run.
@@ -51,23 +53,31 @@ public final class SecurityService {
     return database;
   }
 
+  /// Says who gives securities their last known price where the settings ask for it.
+  public void setSeeder(Consumer<List<Security>> value) {
+    seeder = value;
+  }
+
   /// The algorithm's security of a symbol, made if there is none yet.
+  ///
+  /// @param configs what is followed of it by hand; empty for a universe, which tells it later
   Security create(Symbol symbol, List<SubscriptionDataConfig> configs, Decimal leverage) {
+    boolean seeded = !configs.isEmpty();
     Security known = active(symbol);
     if (known != null) {
       configs.forEach(known::addData);
       known.setIsTradable(true);
-      initialize(known);
+      initialize(known, seeded);
       return known;
     }
     Security security = make(symbol);
     security.setIsTradable(symbol.securityType() != SecurityType.INDEX);
     configs.forEach(security::addData);
-    initialize(security);
+    initialize(security, seeded);
     if (!leverage.isZero()) {
       security.setLeverage(leverage);
     }
-    boolean raw = configs.getFirst().dataNormalizationMode() == DataNormalizationMode.RAW;
+    boolean raw = seeded && configs.getFirst().dataNormalizationMode() == DataNormalizationMode.RAW;
     if (raw && symbol.securityType() == SecurityType.EQUITY) {
       security.setPriceVariationModel(PriceVariationModel.EQUITY);
     }
@@ -127,14 +137,24 @@ public final class SecurityService {
     security.setShortableProvider(brokerage.getShortableProvider(security));
   }
 
-  private void initialize(Security security) {
+  private void initialize(Security security, boolean seeded) {
     if (security.isInitialized()) {
       return;
+    }
+    if (seeded) {
+      seed(List.of(security));
     }
     security.setIsInitialized(true);
     applyModels(security, state.brokerageModel());
     if (state.securityInitializer() != null) {
       state.securityInitializer().initialize(security);
+    }
+  }
+
+  /// Gives securities their last known price where the settings ask for it.
+  void seed(List<Security> securities) {
+    if (state.settings().seedInitialPrices() && !securities.isEmpty()) {
+      seeder.accept(securities);
     }
   }
 }

@@ -5,18 +5,22 @@ import dev.plumbline.engine.feed.Selection;
 import dev.plumbline.engine.feed.Subscription;
 import dev.plumbline.engine.feed.SubscriptionRequest;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
-import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.universe.SecurityChanges;
+import dev.plumbline.sdk.universe.Universe;
+import dev.plumbline.sdk.universe.UniverseManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
@@ -28,15 +32,20 @@ public final class UniverseSelection implements Selection {
   private final AlgorithmState state;
   private final SecurityPortfolioManager portfolio;
   private final SecurityService service;
+  private final FilteredSelection filtered;
   private final PendingRemovals pendingRemovals;
-  private final Map<String, EngineUniverse> universes = new LinkedHashMap<>(); // only ever grows
-  private EngineUniverse[] asked = {};
+  private final UniverseManager manager = new UniverseManager();
+  private final List<EngineUniverse> universes = new ArrayList<>();
+  private final Map<EngineUniverse, List<BaseData>> seen = new LinkedHashMap<>();
+  private final Map<EngineUniverse, Integer> counted = new HashMap<>();
+  private final Map<Symbol, Security> fresh = new HashMap<>();
   private final List<Security> added = new ArrayList<>();
   private final List<Security> removed = new ArrayList<>();
-  private DataManager manager;
+  private DataManager data;
   private LongConsumer pulse = utcNs -> {};
   private Consumer<SubscriptionDataConfig> forgotten = config -> {};
   private SubscriptionRequest benchmark;
+  private long seenUtcNs = Nanos.MIN;
   private int selections;
 
   /// A selection of the securities of one run.
@@ -46,12 +55,24 @@ public final class UniverseSelection implements Selection {
     this.state = state;
     this.portfolio = portfolio;
     this.pendingRemovals = new PendingRemovals(portfolio);
+    this.filtered = new FilteredSelection();
   }
 
   /// Says where subscriptions are started, and who moves the clock before a selection.
   public void connect(DataManager dataManager, LongConsumer timePulse) {
-    manager = dataManager;
+    data = dataManager;
+    dataManager.onRestart(utcNs -> universes.forEach(universe -> universe.onRestart(utcNs)));
     pulse = timePulse;
+  }
+
+  /// Says where the figures of companies come from, and who is told what an author should know.
+  public void connect(FilteredSelection.Companies companies, Consumer<String> debug) {
+    filtered.connect(companies, debug);
+  }
+
+  /// The universes as the author sees them.
+  public UniverseManager manager() {
+    return manager;
   }
 
   /// The engine's own subscription of the benchmark, to be started after the first selection from
@@ -65,41 +86,49 @@ public final class UniverseSelection implements Selection {
     forgotten = listener;
   }
 
-  UserDefinedUniverse universe(SecurityType type, String market) {
-    UserDefinedUniverse candidate = new UserDefinedUniverse(type, market);
-    return (UserDefinedUniverse) universes.computeIfAbsent(candidate.name(), n -> candidate);
-  }
-
-  /// Follows a universe; one of the same name stays.
+  /// Follows a universe from now on.
   void add(EngineUniverse universe) {
-    universes.putIfAbsent(universe.name(), universe);
+    universes.add(universe);
   }
 
-  Iterable<EngineUniverse> universes() {
-    return universes.values();
+  /// The universe that follows a rule, or null.
+  EngineUniverse of(Universe rule) {
+    for (EngineUniverse universe : universes) {
+      if (universe.rule() == rule) {
+        return universe;
+      }
+    }
+    return null;
   }
 
   /// Lets go of a security that was delisted.
   public void removeDelisted(Security security) {
-    for (EngineUniverse universe : universes.values()) {
-      if (universe instanceof UserDefinedUniverse own
-          && own.contains(security.symbol())
-          && own.remove(security.symbol())) {
-        own.trigger(portfolio.securities().utcNs());
+    for (EngineUniverse universe : universes) {
+      if (universe.isUserDefined()
+          && universe.rule().containsMember(security.symbol())
+          && universe.remove(security.symbol())) {
+        universe.trigger(portfolio.securities().utcNs());
       }
     }
   }
 
   @Override
   public long nextSelectionUtcNs() {
-    if (asked.length != universes.size()) {
-      asked = universes.values().toArray(EngineUniverse[]::new);
-    }
     long next = Nanos.MAX;
-    for (EngineUniverse universe : asked) {
-      next = Math.min(next, universe.triggerUtcNs());
+    for (int i = 0; i < universes.size(); i++) {
+      next = Math.min(next, universes.get(i).triggerUtcNs());
     }
     return next;
+  }
+
+  @Override
+  public boolean isDue(long utcNs) {
+    for (int i = 0; i < universes.size(); i++) {
+      if (universes.get(i).isDue(utcNs)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -114,64 +143,112 @@ public final class UniverseSelection implements Selection {
 
   @Override
   public SecurityChanges select(long utcNs) {
+    beginInstant(utcNs);
     selections = 0;
+    List<EngineUniverse> due = new ArrayList<>();
+    for (EngineUniverse universe : universes) {
+      if (universe.isDue(utcNs)) {
+        due.add(universe);
+      }
+    }
+    due.sort(EngineUniverse.ORDER);
+    List<UniverseFeed.Taken> taken = due.stream().map(universe -> universe.take(utcNs)).toList();
     SecurityChanges changes = SecurityChanges.NONE;
-    for (EngineUniverse universe : List.copyOf(universes.values())) {
-      if (universe.triggerUtcNs() <= utcNs) {
-        selections += universe.triggered();
-        if (utcNs <= state.endUtcNs()) {
-          changes = changes.plus(apply(universe, utcNs));
-        }
+    for (int i = 0; i < due.size(); i++) {
+      EngineUniverse universe = due.get(i);
+      changes = changes.plus(select(universe, utcNs, taken.get(i)));
+      if (universe.rule().disposeRequested()) {
+        universes.remove(universe);
       }
     }
     return changes;
   }
 
-  private SecurityChanges apply(EngineUniverse universe, long utcNs) {
-    Set<Symbol> selected = universe.selected();
-    pendingRemovals.check(selected).forEach(security -> remove(universe, security));
-    for (Security member : universe.members()) {
-      if (!selected.contains(member.symbol()) && universe.canRemove(member, utcNs)) {
+  private void beginInstant(long utcNs) {
+    if (utcNs != seenUtcNs) {
+      seenUtcNs = utcNs;
+      seen.clear();
+      counted.clear();
+      fresh.clear();
+    }
+  }
+
+  private SecurityChanges select(EngineUniverse universe, long utcNs, UniverseFeed.Taken taken) {
+    FilteredSelection.Result result =
+        utcNs <= state.endUtcNs()
+            ? filtered.select(universe.rule(), utcNs, taken)
+            : new FilteredSelection.Result(Universe.UNCHANGED, taken.data(), taken.points());
+    Integer before = counted.put(universe, result.points());
+    selections += result.points() - (before == null ? 0 : before);
+    seen.put(universe, result.data());
+    return utcNs <= state.endUtcNs()
+        ? apply(universe, result.selection(), utcNs)
+        : SecurityChanges.NONE;
+  }
+
+  private SecurityChanges apply(EngineUniverse universe, Collection<Symbol> selection, long utcNs) {
+    Universe rule = universe.rule();
+    boolean changed = selection != Universe.UNCHANGED;
+    if (changed) {
+      rule.setSelected(selection);
+    }
+    pendingRemovals
+        .check(rule.selected(), universe)
+        .forEach(removal -> remove(removal.universe(), removal.security(), utcNs));
+    if (!changed) {
+      return SecurityChanges.NONE;
+    }
+    for (Security member : sorted(rule.members().values())) {
+      if (!rule.selected().contains(member.symbol()) && rule.canRemoveMember(utcNs, member)) {
         if (!member.isDelisted() && !pendingRemovals.contains(member)) {
           removed.add(member);
         }
-        if (pendingRemovals.tryRemove(member)) {
-          remove(universe, member);
+        if (pendingRemovals.tryRemove(universe, member)) {
+          remove(universe, member, utcNs);
         }
       }
     }
-    for (Symbol symbol : selected) {
-      if (!universe.contains(symbol)) {
+    for (Symbol symbol : rule.selected()) {
+      if (!rule.containsMember(symbol)) {
         add(universe, symbol, utcNs);
       }
     }
-    return flush();
+    SecurityChanges changes = flush();
+    service.seed(changes.addedSecurities());
+    return changes;
+  }
+
+  /// Members by kind and identifier, as they are looked through for removal.
+  private static List<Security> sorted(Collection<Security> members) {
+    List<Security> list = new ArrayList<>(members);
+    list.sort(
+        Comparator.comparing((Security s) -> s.symbol().securityType())
+            .thenComparing(s -> s.symbol().id()));
+    return list;
   }
 
   private void add(EngineUniverse universe, Symbol symbol, long utcNs) {
-    Security security = security(universe, symbol);
+    Security security =
+        fresh.computeIfAbsent(
+            symbol,
+            s -> service.create(s, List.of(), universe.rule().universeSettings().leverageExact()));
     boolean subscribed = false;
-    boolean fresh = false;
+    boolean started = false;
     for (SubscriptionDataConfig config : universe.configs(symbol)) {
       SubscriptionRequest request = request(security, config, utcNs);
+      if (!request.hasTradableDays()) {
+        forget(universe, config);
+        continue;
+      }
       if (!security.subscriptions().contains(config)) {
         security.addData(config);
       }
-      fresh = manager.add(request);
+      started = data.add(request, universe);
       subscribed = true;
     }
-    if (subscribed && universe.addMember(security, utcNs) && fresh) {
+    if (subscribed && universe.rule().addMember(utcNs, security) && started) {
       added.add(security);
     }
-  }
-
-  private Security security(EngineUniverse universe, Symbol symbol) {
-    if (portfolio.securities().containsKey(symbol)) {
-      return portfolio.securities().get(symbol);
-    }
-    Security created = service.create(symbol, universe.configs(symbol), universe.leverage());
-    portfolio.securities().add(created);
-    return created;
   }
 
   private SubscriptionRequest request(
@@ -185,18 +262,36 @@ public final class UniverseSelection implements Selection {
         state.settings().dailyPreciseEndTime());
   }
 
-  private void remove(EngineUniverse universe, Security security) {
-    List<SubscriptionDataConfig> configs =
-        new ArrayList<>(universe.takeRemovedConfigs(security.symbol()));
-    configs.addAll(universe.configs(security.symbol()));
-    universe.removeMember(security);
-    for (SubscriptionDataConfig config : configs) {
-      manager.remove(config);
-      forgotten.accept(config);
+  private boolean forget(EngineUniverse universe, SubscriptionDataConfig config) {
+    if (!data.remove(config, universe)) {
+      return false;
     }
-    security.reset();
-    security.cache().reset();
-    portfolio.securities().remove(security.symbol());
+    forgotten.accept(config);
+    return true;
+  }
+
+  private void remove(EngineUniverse universe, Security security, long utcNs) {
+    Symbol symbol = security.symbol();
+    if (universe.rule().removeMember(utcNs, security)) {
+      universe.remove(symbol);
+    }
+    boolean active = isActive(symbol);
+    for (SubscriptionDataConfig config : universe.configs(symbol)) {
+      if (forget(universe, config) && !active) {
+        security.reset();
+        security.cache().reset();
+        portfolio.securities().remove(symbol);
+      }
+    }
+  }
+
+  private boolean isActive(Symbol symbol) {
+    for (Universe universe : manager) {
+      if (universe.containsMember(symbol)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private SecurityChanges flush() {
@@ -206,6 +301,35 @@ public final class UniverseSelection implements Selection {
     return changes;
   }
 
+  /// Takes what came among the algorithm's securities, and marks what went and is in no universe
+  /// any more; the first thing in a step.
+  ///
+  /// Source: LEAN, `Extensions.ProcessSecurityChanges`.
+  public void process(SecurityChanges changes) {
+    changes.addedSecurities().forEach(portfolio.securities()::add);
+    for (Security security : changes.removedSecurities()) {
+      if (!isActive(security.symbol())) {
+        security.reset();
+      }
+    }
+  }
+
+  /// Keeps what universes selected from at an instant with the securities that it is about.
+  public void store(long utcNs) {
+    if (utcNs != seenUtcNs) {
+      return;
+    }
+    for (List<BaseData> rows : seen.values()) {
+      for (BaseData row : rows) {
+        portfolio
+            .securities()
+            .tryGetValue(row.symbol())
+            .ifPresent(security -> security.cache().storeData(row));
+      }
+    }
+    seen.clear();
+  }
+
   @Override
   public boolean addPendingInternalFeeds(long utcNs) {
     if (benchmark == null) {
@@ -213,18 +337,7 @@ public final class UniverseSelection implements Selection {
     }
     SubscriptionRequest request = benchmark.startingAt(benchmark.dayBeforeUtcNs(utcNs));
     benchmark = null;
-    return manager.add(request);
-  }
-
-  /// The members of all universes.
-  public Map<Symbol, Security> activeSecurities() {
-    Map<Symbol, Security> active = new LinkedHashMap<>();
-    for (EngineUniverse universe : universes()) {
-      for (Security member : universe.members()) {
-        active.put(member.symbol(), member);
-      }
-    }
-    return active;
+    return data.add(request);
   }
 
   @Override

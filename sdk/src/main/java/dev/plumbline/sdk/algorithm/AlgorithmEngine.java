@@ -14,6 +14,8 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.UniverseManager;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,14 @@ public interface AlgorithmEngine {
 
   /// The securities that universes have selected now, those the author added among them.
   Map<Symbol, Security> activeSecurities();
+
+  /// The universes.
+  UniverseManager universeManager();
+
+  /// What is known of an equity of the day of a time.
+  ///
+  /// @param timeNs the time, nanoseconds since 1970
+  Fundamental fundamental(Symbol symbol, long timeNs);
 
   /// The portfolio.
   SecurityPortfolioManager portfolio();

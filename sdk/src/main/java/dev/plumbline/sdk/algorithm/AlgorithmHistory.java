@@ -9,6 +9,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.Universe;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -105,6 +106,16 @@ public abstract sealed class AlgorithmHistory extends AlgorithmTrading permits A
   public final List<Slice> history(
       Collection<Symbol> symbols, int periods, HistoryDetails details) {
     return parts().history().slices(symbols, new HistorySpan.Bars(periods), details);
+  }
+
+  /// What a universe selected from on the last so many trading days.
+  public final List<List<BaseData>> history(Universe universe, int periods) {
+    return parts().history().universe(universe, new HistorySpan.Bars(periods));
+  }
+
+  /// What a universe selected from in the last length of time, day by day.
+  public final List<List<BaseData>> history(Universe universe, Duration span) {
+    return parts().history().universe(universe, parts().history().last(span.toNanos()));
   }
 
   /// Tells everything of securities as said, instant by instant: the last so many bars. A slice is

@@ -3,20 +3,32 @@ package dev.plumbline.sdk.algorithm;
 import dev.plumbline.sdk.brokerage.AccountType;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.brokerage.BrokerageName;
+import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.schedule.DateRule;
 import dev.plumbline.sdk.security.Equity;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityInitializer;
 import dev.plumbline.sdk.security.ShortableProvider;
 import dev.plumbline.sdk.shortable.LocalDiskShortableProvider;
+import dev.plumbline.sdk.symbol.Market;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.CoarseFundamental;
+import dev.plumbline.sdk.universe.FineFundamental;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.FundamentalFilteredUniverse;
+import dev.plumbline.sdk.universe.FundamentalUniverse;
 import dev.plumbline.sdk.universe.Universe;
+import dev.plumbline.sdk.universe.UniverseDefinitions;
+import dev.plumbline.sdk.universe.UniverseManager;
+import dev.plumbline.sdk.universe.UniverseSettings;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -290,9 +302,124 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
     return isMarketOpen(symbol(ticker));
   }
 
-  /// Follows what a universe selects day by day (LEAN: `AddUniverse`).
-  public final void addUniverse(Universe universe) {
-    subscriptionManager().addUniverse(universe);
+  /// The universes, those of securities added by hand among them.
+  public final UniverseManager universeManager() {
+    return engine().universeManager();
+  }
+
+  /// Universes that are asked for often, for [#addUniverse(Universe)] (LEAN: `Universe.ETF`,
+  /// `Universe.Top`).
+  public final UniverseDefinitions universe() {
+    return parts().universes().definitions();
+  }
+
+  /// Follows what a universe selects, from the end of this step on.
+  public final Universe addUniverse(Universe universe) {
+    return parts().universes().add(universe);
+  }
+
+  /// Follows what a rule picks of all US equities after each trading day.
+  public final Universe addUniverse(Function<List<Fundamental>, Collection<Symbol>> selection) {
+    return addUniverse(FundamentalUniverse.usa(selection));
+  }
+
+  /// Follows what a rule picks of all US equities on certain days.
+  public final Universe addUniverse(
+      DateRule dateRule, Function<List<Fundamental>, Collection<Symbol>> selection) {
+    return parts().universes().addOn(dateRule, selection);
+  }
+
+  /// Follows what a second rule, which sees the companies, picks of what a first one, which sees
+  /// prices and volumes, picked of all US equities.
+  public final Universe addUniverse(
+      Function<List<CoarseFundamental>, Collection<Symbol>> coarse,
+      Function<List<FineFundamental>, Collection<Symbol>> fine) {
+    return parts().universes().addCoarseAndFine(coarse, fine);
+  }
+
+  /// Follows what a rule, which sees the companies, picks of what a universe selects.
+  public final Universe addUniverse(
+      Universe universe, Function<List<Fundamental>, Collection<Symbol>> selection) {
+    return addUniverse(new FundamentalFilteredUniverse(universe, selection));
+  }
+
+  /// Follows the US equities whose tickers a rule names day by day.
+  public final Universe addUniverse(
+      String name, Function<LocalDateTime, ? extends Collection<String>> selection) {
+    return addUniverse(name, Resolution.DAILY, selection);
+  }
+
+  /// Follows the US equities whose tickers a rule names in the rhythm of a resolution.
+  public final Universe addUniverse(
+      String name,
+      Resolution resolution,
+      Function<LocalDateTime, ? extends Collection<String>> selection) {
+    return addUniverse(
+        SecurityType.EQUITY, name, resolution, Market.USA, universeSettings(), selection);
+  }
+
+  /// Follows the securities of a kind and market whose tickers a rule names in the rhythm of a
+  /// resolution.
+  public final Universe addUniverse(
+      SecurityType type,
+      String name,
+      Resolution resolution,
+      String market,
+      UniverseSettings settings,
+      Function<LocalDateTime, ? extends Collection<String>> selection) {
+    Symbol symbol = Symbol.create(name, type, market);
+    return parts().universes().addByTicker(symbol, resolution, settings, selection);
+  }
+
+  /// Follows all securities of data of a type.
+  public final Universe addUniverse(Class<? extends BaseData> type) {
+    return addUniverse(type, null, null, null, null);
+  }
+
+  /// Follows what a rule picks from data of a type.
+  public final Universe addUniverse(
+      Class<? extends BaseData> type, Function<List<BaseData>, Collection<Symbol>> selection) {
+    return addUniverse(type, null, null, null, selection);
+  }
+
+  /// Follows what a rule picks from data of a type.
+  ///
+  /// @param name what the data is read of, or null
+  public final Universe addUniverse(
+      Class<? extends BaseData> type,
+      String name,
+      Function<List<BaseData>, Collection<Symbol>> selection) {
+    return addUniverse(type, name, null, null, selection);
+  }
+
+  /// Follows what a rule picks from data of a type.
+  ///
+  /// @param name what the data is read of, or null
+  /// @param resolution the data's resolution, or null for days
+  /// @param settings how selected securities are followed, or null for the algorithm's settings
+  /// @param selection the rule, or null for all securities of the data
+  public final Universe addUniverse(
+      Class<? extends BaseData> type,
+      String name,
+      Resolution resolution,
+      UniverseSettings settings,
+      Function<List<BaseData>, Collection<Symbol>> selection) {
+    return parts().universes().addData(type, name, resolution, settings, selection);
+  }
+
+  /// What is known of an equity now, which is what the day before left behind.
+  public final Fundamental fundamentals(Symbol symbol) {
+    return parts().universes().fundamental(symbol);
+  }
+
+  /// What is known of an equity now, which is what the day before left behind.
+  public final Fundamental fundamentals(String ticker) {
+    return fundamentals(symbol(ticker));
+  }
+
+  /// What is known of equities now, which is what the day before left behind.
+  public final List<Fundamental> fundamentals(List<Symbol> symbols) {
+    return symbols.stream().map(this::fundamentals).toList();
   }
 
   /// A provider of the shares that a brokerage lends, from the lists stored beside the market data

@@ -8,11 +8,16 @@ import dev.plumbline.sdk.insight.InsightType;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.universe.SecurityChanges;
+import dev.plumbline.sdk.universe.Universe;
+import dev.plumbline.sdk.universe.UniverseManager;
 import dev.plumbline.sdk.value.Decimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The framework's part of a step: insights, targets, risk, orders.
 ///
@@ -21,6 +26,7 @@ final class FrameworkStep {
   private final AlgorithmEngine engine;
   private final AuthorLog log;
   private final InsightManager insights;
+  private final Set<Symbol> universes = new LinkedHashSet<>();
   private UniverseSelectionModel selection = new NullUniverseSelectionModel();
   private AlphaModel alpha = new NullAlphaModel();
   private PortfolioConstructionModel construction = new NullPortfolioConstructionModel();
@@ -137,10 +143,37 @@ final class FrameworkStep {
     if (settings.rebalancePortfolioOnInsightChanges() != null) {
       construction.setRebalanceOnInsightChanges(settings.rebalancePortfolioOnInsightChanges());
     }
-    selection.createUniverses(algorithm).forEach(algorithm::addUniverse);
+    follow(algorithm);
+  }
+
+  private Set<Symbol> follow(Algorithm algorithm) {
+    Set<Symbol> named = new LinkedHashSet<>();
+    for (Universe universe : selection.createUniverses(algorithm)) {
+      named.add(algorithm.addUniverse(universe).symbol());
+    }
+    universes.addAll(named);
+    return named;
+  }
+
+  /// Asks for the universes again and ends those that are not given any more.
+  private void refresh(Algorithm algorithm) {
+    UniverseManager manager = engine.universeManager();
+    for (Universe universe : List.copyOf(manager.values())) {
+      if (universe.disposeRequested()) {
+        manager.remove(universe.symbol());
+        universes.remove(universe.symbol());
+      }
+    }
+    Set<Symbol> gone = new LinkedHashSet<>(universes);
+    gone.removeAll(follow(algorithm));
+    gone.forEach(symbol -> manager.get(symbol).dispose());
   }
 
   void onData(Algorithm algorithm, Slice slice) {
+    Instant refresh = selection.getNextRefreshTimeUtc();
+    if (refresh != Instant.MAX && !engine.timeKeeper().utcTime().isBefore(refresh)) {
+      refresh(algorithm);
+    }
     if (insights.isScored()) {
       insights.step();
     }

@@ -12,8 +12,12 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TradeBarPeriods;
+import dev.plumbline.sdk.universe.CoarseFundamental;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.Universe;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -78,6 +82,11 @@ final class HistoryWords {
   /// Data of a kind of one security.
   <T extends BaseData> List<T> typed(
       Class<T> type, Symbol symbol, HistorySpan span, HistoryDetails details) {
+    if (CoarseFundamental.class.isAssignableFrom(type)) {
+      return fundamentals(type, List.of(symbol), span).stream()
+          .map(day -> day.get(symbol))
+          .toList();
+    }
     HistoryDetails settled = details;
     if (span instanceof HistorySpan.Bars) {
       settled =
@@ -106,9 +115,44 @@ final class HistoryWords {
     }
   }
 
+  /// What a universe selected from, day by day.
+  List<List<BaseData>> universe(Universe universe, HistorySpan span) {
+    HistoryProvider provider = engine.historyProvider();
+    MarketTimeZone zone = engine.state().timeZone();
+    return switch (span) {
+      case HistorySpan.Bars bars -> provider.universe(universe, bars.count());
+      case HistorySpan.Range range ->
+          provider.universe(universe, zone.toUtc(range.startNs()), zone.toUtc(range.endNs()));
+    };
+  }
+
+  /// Fundamental data, day by day, as LEAN's universe files have it.
+  private <T extends BaseData> List<Map<Symbol, T>> fundamentals(
+      Class<T> type, Collection<Symbol> symbols, HistorySpan span) {
+    HistoryProvider provider = engine.historyProvider();
+    MarketTimeZone zone = engine.state().timeZone();
+    List<List<Fundamental>> past =
+        switch (span) {
+          case HistorySpan.Bars bars -> provider.fundamentals(symbols, bars.count());
+          case HistorySpan.Range range ->
+              provider.fundamentals(
+                  symbols, zone.toUtc(range.startNs()), zone.toUtc(range.endNs()));
+        };
+    List<Map<Symbol, T>> days = new ArrayList<>();
+    for (List<Fundamental> rows : past) {
+      Map<Symbol, T> found = new LinkedHashMap<>();
+      rows.forEach(row -> found.put(row.symbol(), type.cast(row)));
+      days.add(found);
+    }
+    return days;
+  }
+
   /// Data of a kind of several securities, instant by instant.
   <T extends BaseData> List<Map<Symbol, T>> typed(
       Class<T> type, Collection<Symbol> symbols, HistorySpan span, HistoryDetails details) {
+    if (CoarseFundamental.class.isAssignableFrom(type)) {
+      return fundamentals(type, symbols, span);
+    }
     if (span instanceof HistorySpan.Bars) {
       requireNoTicks(symbols, details.resolution(), type);
     }

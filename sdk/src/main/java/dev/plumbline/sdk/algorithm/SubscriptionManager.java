@@ -7,7 +7,6 @@ import dev.plumbline.sdk.indicator.Field;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
-import dev.plumbline.sdk.universe.Universe;
 import java.util.List;
 
 /// The data that an algorithm follows, and what is fed from it.
@@ -17,9 +16,6 @@ public interface SubscriptionManager {
   /// Follows a security; one that is followed already gets one more subscription if anything
   /// differs.
   Security addSecurity(SecurityRequest request);
-
-  /// Follows what a universe selects, from the end of this step on.
-  void addUniverse(Universe universe);
 
   /// Stops following a security; false if it is not followed. Positions and open orders are the
   /// caller's to close.

@@ -2,9 +2,11 @@ package dev.plumbline.sdk.data;
 
 import dev.plumbline.sdk.symbol.Symbol;
 import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that became known at one instant.
 ///
@@ -83,4 +85,21 @@ public interface Slice {
 
   /// Everything in the order of emission.
   List<BaseData> allData();
+
+  /// The securities that have data of any kind at this instant, in order of emission.
+  default Set<Symbol> keys() {
+    Set<Symbol> symbols = new LinkedHashSet<>();
+    allData().forEach(datum -> symbols.add(datum.symbol()));
+    return symbols;
+  }
+
+  /// One datum of each security, as [#get(Symbol)] gives it.
+  default List<BaseData> values() {
+    return keys().stream().map(this::get).flatMap(Optional::stream).toList();
+  }
+
+  /// The number of securities that have data of any kind at this instant.
+  default int count() {
+    return keys().size();
+  }
 }

@@ -372,6 +372,13 @@ public class SecurityCache {
     add(PointValues.quoteBar(quoteRow, symbol));
   }
 
+  /// Keeps a datum by its type, which changes no price; the engine's, for what universes select
+  /// from.
+  public void storeData(BaseData data) {
+    settle();
+    dataByType.put(data.getClass(), data);
+  }
+
   /// Takes a datum in.
   public void addData(BaseData data) {
     if (data.isFillForward()) {

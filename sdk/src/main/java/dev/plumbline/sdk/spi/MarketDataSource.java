@@ -5,7 +5,11 @@ import dev.plumbline.sdk.data.ShortableDay;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.universe.CoarseFundamental;
+import dev.plumbline.sdk.universe.ConstituentsUniverseData;
 import dev.plumbline.sdk.universe.ETFConstituentUniverse;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.FundamentalDataProvider;
 import java.util.List;
 
 /// Where stored market data comes from.
@@ -42,5 +46,28 @@ public interface MarketDataSource {
   /// @param brokerage its name in small letters
   default List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
     return List.of();
+  }
+
+  /// The securities of a stored list as told on a day, or null where nothing is stored.
+  ///
+  /// @param list the name of the list
+  /// @param dayNs midnight of the day
+  default List<ConstituentsUniverseData> constituents(String market, String list, long dayNs) {
+    return null;
+  }
+
+  /// What one trading day left behind of all equities of a market, or null where nothing is stored.
+  ///
+  /// @param dayNs midnight of the day
+  default List<Fundamental> fundamentals(String market, long dayNs) {
+    return null;
+  }
+
+  /// What one trading day left behind of one equity, unknown figures where nothing is stored.
+  ///
+  /// @param timeNs a time of the day
+  default Fundamental fundamental(Symbol symbol, long timeNs) {
+    return new Fundamental(
+        symbol, timeNs, CoarseFundamental.Day.UNKNOWN, FundamentalDataProvider.NONE);
   }
 }

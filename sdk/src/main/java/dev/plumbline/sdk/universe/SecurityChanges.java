@@ -1,6 +1,7 @@
 package dev.plumbline.sdk.universe;
 
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.symbol.SecurityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,6 +25,24 @@ public record SecurityChanges(List<Security> addedSecurities, List<Security> rem
 
   private static List<Security> sorted(List<Security> securities) {
     return securities.stream().sorted(Comparator.comparing(s -> s.symbol().value())).toList();
+  }
+
+  /// These changes without securities of custom data, as an author's callbacks see them.
+  public SecurityChanges withoutCustomSecurities() {
+    if (!hasCustom(addedSecurities) && !hasCustom(removedSecurities)) {
+      return this;
+    }
+    return new SecurityChanges(
+        addedSecurities.stream().filter(s -> !isCustom(s)).toList(),
+        removedSecurities.stream().filter(s -> !isCustom(s)).toList());
+  }
+
+  private static boolean hasCustom(List<Security> securities) {
+    return securities.stream().anyMatch(SecurityChanges::isCustom);
+  }
+
+  private static boolean isCustom(Security security) {
+    return security.symbol().securityType() == SecurityType.BASE;
   }
 
   /// Whether nothing came and nothing left.

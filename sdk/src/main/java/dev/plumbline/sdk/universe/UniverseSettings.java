@@ -15,9 +15,60 @@ public final class UniverseSettings {
   private boolean extendedMarketHours;
   private Duration minimumTimeInUniverse = Duration.ofDays(1);
   private DataNormalizationMode dataNormalizationMode = DataNormalizationMode.ADJUSTED;
+  private Boolean asynchronous;
+  private final Schedule schedule;
 
   /// Settings with LEAN's defaults.
-  public UniverseSettings() {}
+  public UniverseSettings() {
+    schedule = new Schedule();
+  }
+
+  /// A copy that goes its own way from now on.
+  public UniverseSettings(UniverseSettings other) {
+    resolution = other.resolution;
+    leverage = other.leverage;
+    fillForward = other.fillForward;
+    extendedMarketHours = other.extendedMarketHours;
+    minimumTimeInUniverse = other.minimumTimeInUniverse;
+    dataNormalizationMode = other.dataNormalizationMode;
+    asynchronous = other.asynchronous;
+    schedule = other.schedule.copy();
+  }
+
+  /// Settings as said.
+  ///
+  /// @param leverage leverage of new securities; zero leaves it to the brokerage model
+  /// @param minimumTimeInUniverse how long a selected security stays at least
+  public UniverseSettings(
+      Resolution resolution,
+      Number leverage,
+      boolean fillForward,
+      boolean extendedMarketHours,
+      Duration minimumTimeInUniverse) {
+    this();
+    this.resolution = resolution;
+    this.leverage = Decimal.of(leverage);
+    this.fillForward = fillForward;
+    this.extendedMarketHours = extendedMarketHours;
+    this.minimumTimeInUniverse = minimumTimeInUniverse;
+  }
+
+  /// The days on which a universe selects; every day that has data unless one is set.
+  public Schedule schedule() {
+    return schedule;
+  }
+
+  /// Whether the selection may run ahead of the algorithm's time; null unless set.
+  ///
+  /// Here selections always run at their own time, whatever this says: the result is the same.
+  public Boolean asynchronous() {
+    return asynchronous;
+  }
+
+  /// Sets whether the selection may run ahead of the algorithm's time.
+  public void setAsynchronous(Boolean value) {
+    asynchronous = value;
+  }
 
   /// The resolution of new subscriptions: minute unless set.
   public Resolution resolution() {

@@ -22,6 +22,10 @@ import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.universe.CoarseFundamental;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.FundamentalDataProvider;
+import dev.plumbline.sdk.universe.UniverseManager;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +37,7 @@ import java.util.Map;
 ///
 /// It is noon of Monday, 7 October 2013 in New York.
 final class TestEngine implements AlgorithmEngine, ScheduleCalendar {
+  private final UniverseManager universes = new UniverseManager();
   final TestAccount account = new TestAccount();
   final TestSubscriptions subscriptions = new TestSubscriptions(account);
   final TestHistory history = new TestHistory();
@@ -104,6 +109,17 @@ final class TestEngine implements AlgorithmEngine, ScheduleCalendar {
     Map<Symbol, Security> active = new LinkedHashMap<>();
     securities().values().forEach(security -> active.put(security.symbol(), security));
     return active;
+  }
+
+  @Override
+  public UniverseManager universeManager() {
+    return universes;
+  }
+
+  @Override
+  public Fundamental fundamental(Symbol symbol, long timeNs) {
+    return new Fundamental(
+        symbol, timeNs, CoarseFundamental.Day.UNKNOWN, FundamentalDataProvider.NONE);
   }
 
   @Override

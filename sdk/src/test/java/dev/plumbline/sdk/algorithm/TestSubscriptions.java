@@ -14,7 +14,6 @@ import dev.plumbline.sdk.security.TestAccount;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
-import dev.plumbline.sdk.universe.Universe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,11 +63,6 @@ final class TestSubscriptions implements SubscriptionManager {
     Security security = known == null ? account.add(symbol.value()) : known;
     security.setIsTradable(true);
     return security;
-  }
-
-  @Override
-  public void addUniverse(Universe universe) {
-    throw new UnsupportedOperationException("this engine has no universes: " + universe);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.universe.ConstituentsUniverseData;
 import dev.plumbline.sdk.universe.ETFConstituentUniverse;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.ByteArrayInputStream;
@@ -46,7 +47,10 @@ final class ConstituentReader {
         CSVParser.parse(
             new ByteArrayInputStream(file), StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
       for (CSVRecord row : csv) {
-        add(row, rows, path, (int) csv.getCurrentLineNumber());
+        ETFConstituentUniverse read = row(row, dayNs, path, (int) csv.getCurrentLineNumber());
+        if (read != null) {
+          rows.add(read);
+        }
       }
     } catch (IOException e) {
       report(path, 0, String.valueOf(e.getMessage()));
@@ -54,21 +58,51 @@ final class ConstituentReader {
     return rows;
   }
 
-  private void add(CSVRecord row, List<ETFConstituentUniverse> rows, String path, int line) {
+  private ETFConstituentUniverse row(CSVRecord row, long dayNs, String path, int line) {
     try {
       SecurityIdentifier id = SecurityIdentifier.parse(row.get(1));
       String updated = cell(row, 2);
       LocalDate lastUpdate = updated == null ? null : Nanos.dateOf(Nanos.parseEightDigits(updated));
-      rows.add(
-          new ETFConstituentUniverse(
-              new Symbol(id, row.get(0)),
-              lastUpdate,
-              number(row, 3),
-              number(row, 4),
-              number(row, 5)));
+      return new ETFConstituentUniverse(
+          new Symbol(id, row.get(0)),
+          dayNs,
+          lastUpdate,
+          number(row, 3),
+          number(row, 4),
+          number(row, 5));
     } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
       report(path, line, "'" + String.join(",", row) + "'");
+      return null;
     }
+  }
+
+  /// The securities of a stored list as told on a day, or null if no file tells them: a line is a
+  /// ticker and an identifier.
+  ///
+  /// Source: LEAN, `Common/Data/UniverseSelection/ConstituentsUniverseData.cs`, `Reader`.
+  List<ConstituentsUniverseData> readList(String market, String list, long dayNs) {
+    String day = Nanos.dateOf(dayNs).toString().replace("-", "");
+    String path = "equity/%s/universes/daily/%s/%s.csv".formatted(market, list, day);
+    byte[] file = folder.read(path);
+    if (file == null) {
+      return null;
+    }
+    List<ConstituentsUniverseData> rows = new ArrayList<>();
+    try (CSVParser csv =
+        CSVParser.parse(
+            new ByteArrayInputStream(file), StandardCharsets.UTF_8, CSVFormat.DEFAULT)) {
+      for (CSVRecord row : csv) {
+        try {
+          Symbol symbol = new Symbol(SecurityIdentifier.parse(row.get(1)), row.get(0));
+          rows.add(new ConstituentsUniverseData(symbol, dayNs));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+          report(path, (int) csv.getCurrentLineNumber(), "'" + String.join(",", row) + "'");
+        }
+      }
+    } catch (IOException e) {
+      report(path, 0, String.valueOf(e.getMessage()));
+    }
+    return rows;
   }
 
   private static String cell(CSVRecord row, int column) {

@@ -9,7 +9,10 @@ import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.universe.ConstituentsUniverseData;
 import dev.plumbline.sdk.universe.ETFConstituentUniverse;
+import dev.plumbline.sdk.universe.Fundamental;
+import dev.plumbline.sdk.universe.FundamentalDataProvider;
 import java.util.List;
 
 /// The market data of a LEAN data folder.
@@ -21,6 +24,7 @@ import java.util.List;
 public final class LeanDataSource implements MarketDataSource, AutoCloseable {
   private final DataFolder folder;
   private final ReadAhead readAhead;
+  private final FundamentalReader fundamentals;
 
   /// The market data of a folder.
   public LeanDataSource(DataFolder folder) {
@@ -37,8 +41,18 @@ public final class LeanDataSource implements MarketDataSource, AutoCloseable {
   /// @param processors as above
   /// @param cache where columns are kept, or null; closed with this source
   public LeanDataSource(DataFolder folder, int processors, ColumnCache cache) {
+    this(folder, processors, cache, FundamentalDataProvider.NONE);
+  }
+
+  /// The same with someone who knows the companies' figures: the folder does not.
+  ///
+  /// @param processors as above
+  /// @param cache where columns are kept, or null; closed with this source
+  public LeanDataSource(
+      DataFolder folder, int processors, ColumnCache cache, FundamentalDataProvider companies) {
     this.folder = folder;
     this.readAhead = new ReadAhead(folder, processors, cache);
+    this.fundamentals = new FundamentalReader(folder, companies);
   }
 
   @Override
@@ -69,6 +83,21 @@ public final class LeanDataSource implements MarketDataSource, AutoCloseable {
   @Override
   public List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
     return new ShortableReader(folder).read(symbol, brokerage);
+  }
+
+  @Override
+  public List<ConstituentsUniverseData> constituents(String market, String list, long dayNs) {
+    return new ConstituentReader(folder).readList(market, list, dayNs);
+  }
+
+  @Override
+  public List<Fundamental> fundamentals(String market, long dayNs) {
+    return fundamentals.read(market, dayNs);
+  }
+
+  @Override
+  public Fundamental fundamental(Symbol symbol, long timeNs) {
+    return fundamentals.of(symbol, timeNs);
   }
 
   @Override

@@ -1,0 +1,2 @@
+/// Ready-made models that say which securities are followed.
+package dev.plumbline.strategies.selection;
