@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.wiring;
 
 import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.ShortableDay;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
@@ -100,6 +101,11 @@ public final class KeptColumns {
     @Override
     public List<ETFConstituentUniverse> etfConstituents(String market, String ticker, long dayNs) {
       return source.etfConstituents(market, ticker, dayNs);
+    }
+
+    @Override
+    public List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
+      return source.shortableDays(symbol, brokerage);
     }
 
     @Override
