@@ -2,9 +2,11 @@ package dev.plumbline.engine.universe;
 
 import dev.plumbline.engine.feed.DataManager;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.algorithm.CustomDataRequest;
 import dev.plumbline.sdk.algorithm.SecurityRequest;
 import dev.plumbline.sdk.algorithm.SubscriptionManager;
 import dev.plumbline.sdk.consolidator.DataConsolidator;
+import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.Tick;
@@ -24,6 +26,7 @@ import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.time.TradeBarPeriods;
 import dev.plumbline.sdk.universe.Universe;
 import dev.plumbline.sdk.universe.UniverseSettings;
+import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,9 +129,34 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   }
 
   @Override
+  public Security addData(CustomDataRequest request) {
+    Symbol symbol = request.symbol();
+    if (service.database() instanceof AuthorDatabase authors) {
+      authors.ensureHours(symbol, request.timeZone(), false);
+    }
+    MarketTimeZone zone = service.database().exchangeHours(symbol).timeZone();
+    SubscriptionDataConfig config =
+        new SubscriptionDataConfig(
+            request.type(),
+            symbol,
+            request.resolution(),
+            TickType.TRADE,
+            service.database().dataTimeZone(symbol),
+            zone,
+            new SubscriptionDataConfig.Options(request.fillForward(), true, false, true, true),
+            DataNormalizationMode.ADJUSTED);
+    List<SubscriptionDataConfig> wanted = new ArrayList<>();
+    wanted.add(configs.computeIfAbsent(config, c -> c));
+    return follow(symbol, wanted, request.leverage());
+  }
+
+  @Override
   public Security addSecurity(SecurityRequest request) {
-    List<SubscriptionDataConfig> wanted = subscribe(request);
-    Security security = service.create(request.symbol(), wanted, request.leverage());
+    return follow(request.symbol(), subscribe(request), request.leverage());
+  }
+
+  private Security follow(Symbol symbol, List<SubscriptionDataConfig> wanted, Decimal leverage) {
+    Security security = service.create(symbol, wanted, leverage);
     portfolio.securities().add(security);
     followMode(security, wanted);
     UserDefinedUniverse universe =

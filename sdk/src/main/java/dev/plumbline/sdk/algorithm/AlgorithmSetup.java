@@ -3,6 +3,7 @@ package dev.plumbline.sdk.algorithm;
 import dev.plumbline.sdk.brokerage.AccountType;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.brokerage.BrokerageName;
+import dev.plumbline.sdk.data.CustomData;
 import dev.plumbline.sdk.security.Equity;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityInitializer;
@@ -288,6 +289,50 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
   /// Whether regular trading is open now.
   public final boolean isMarketOpen(String ticker) {
     return isMarketOpen(symbol(ticker));
+  }
+
+  /// Follows data of an author's type, by the type's default resolution.
+  public final Security addData(Class<? extends CustomData> type, String ticker) {
+    return addData(type, ticker, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows data of an author's type at a resolution.
+  public final Security addData(
+      Class<? extends CustomData> type, String ticker, Resolution resolution) {
+    return addData(type, ticker, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows data of an author's type; gaps are left and the leverage is one unless said otherwise.
+  public final Security addData(
+      Class<? extends CustomData> type, String ticker, SecurityDetails details) {
+    return parts().customData().add(type, ticker, details, null);
+  }
+
+  /// Follows data of an author's type whose market is always open in a time zone.
+  public final Security addData(
+      Class<? extends CustomData> type,
+      String ticker,
+      SecurityDetails details,
+      MarketTimeZone timeZone) {
+    return parts().customData().add(type, ticker, details, timeZone);
+  }
+
+  /// Follows data of an author's type that belongs to a security, followed or not.
+  public final Security addData(Class<? extends CustomData> type, Symbol underlying) {
+    return addData(type, underlying, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows data of an author's type that belongs to a security, at a resolution.
+  public final Security addData(
+      Class<? extends CustomData> type, Symbol underlying, Resolution resolution) {
+    return addData(type, underlying, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows data of an author's type that belongs to a security; gaps are left and the leverage is
+  /// one unless said otherwise.
+  public final Security addData(
+      Class<? extends CustomData> type, Symbol underlying, SecurityDetails details) {
+    return parts().customData().add(type, underlying, details, null);
   }
 
   /// Follows what a universe selects day by day (LEAN: `AddUniverse`).

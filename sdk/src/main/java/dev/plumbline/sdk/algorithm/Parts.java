@@ -6,6 +6,7 @@ package dev.plumbline.sdk.algorithm;
 /// @param log what the author says
 /// @param setup dates, cash, models
 /// @param securities securities that come and go
+/// @param customData data of the author's own types
 /// @param trading single and combo orders
 /// @param holdings orders by what is to be held
 /// @param history looks into the past
@@ -21,6 +22,7 @@ record Parts(
     AuthorLog log,
     SetupWords setup,
     SecurityWords securities,
+    CustomDataWords customData,
     Trading trading,
     HoldingWords holdings,
     HistoryWords history,
@@ -46,6 +48,7 @@ record Parts(
         log,
         new SetupWords(engine, log),
         securities,
+        new CustomDataWords(engine),
         trading,
         new HoldingWords(engine, log, trading),
         history,

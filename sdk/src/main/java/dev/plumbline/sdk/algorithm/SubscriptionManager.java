@@ -18,6 +18,12 @@ public interface SubscriptionManager {
   /// differs.
   Security addSecurity(SecurityRequest request);
 
+  /// Follows data of an author's type.
+  default Security addData(CustomDataRequest request) {
+    throw new UnsupportedOperationException(
+        "custom data such as " + request.type().getName() + " cannot be followed here");
+  }
+
   /// Follows what a universe selects, from the end of this step on.
   void addUniverse(Universe universe);
 

@@ -2,6 +2,7 @@ package dev.plumbline.sdk.security;
 
 import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.CustomTradeBar;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.MarketDataType;
 import dev.plumbline.sdk.data.PointValues;
@@ -56,6 +57,7 @@ public class SecurityCache {
   private long lastQuoteBarUpdateNs = Nanos.MIN;
   private long lastOhlcUpdateNs = Nanos.MIN;
   private final Map<Class<?>, BaseData> dataByType = new HashMap<>();
+  private final Map<Class<?>, List<? extends BaseData>> listsByType = new HashMap<>();
   private List<Tick> tradeTicks = List.of();
   private List<Tick> quoteTicks = List.of();
 
@@ -399,8 +401,33 @@ public class SecurityCache {
       case Tick tick -> addTick(tick);
       case TradeBar bar -> addTradeBar(bar);
       case QuoteBar bar -> addQuoteBar(bar);
+      case CustomTradeBar bar -> {
+        setPrices(bar.openExact(), bar.highExact(), bar.lowExact(), bar.closeExact());
+        volume = latest(bar.volumeExact(), volume);
+      }
       default -> price = data.valueExact();
     }
+  }
+
+  /// Takes in data of a type that an author declares, such as data that belongs to the security;
+  /// the last of them counts for [#getData(Class)].
+  public <T extends BaseData> void addDataList(Class<T> type, List<T> data) {
+    settle();
+    if (!data.isEmpty()) {
+      dataByType.put(type, data.getLast());
+      listsByType.put(type, List.copyOf(data));
+    }
+  }
+
+  /// All data of a type of the last instant that had any.
+  public <T extends BaseData> List<T> getAll(Class<T> type) {
+    settle();
+    List<? extends BaseData> list = listsByType.get(type);
+    if (list != null) {
+      return list.stream().map(type::cast).toList();
+    }
+    T last = getData(type);
+    return last == null ? List.of() : List.of(last);
   }
 
   /// Multiplies the prices by a split's factor and divides volume and sizes by it, in the data too.
@@ -434,6 +461,7 @@ public class SecurityCache {
     lastQuoteBarUpdateNs = Nanos.MIN;
     lastOhlcUpdateNs = Nanos.MIN;
     dataByType.clear();
+    listsByType.clear();
   }
 
   /// Quotes of equities never set the price.
