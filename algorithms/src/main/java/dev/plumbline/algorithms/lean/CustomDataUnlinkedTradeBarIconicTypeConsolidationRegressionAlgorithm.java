@@ -3,6 +3,7 @@ package dev.plumbline.algorithms.lean;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.data.CustomData;
 import dev.plumbline.sdk.data.CustomTradeBar;
+import dev.plumbline.sdk.data.MarketDataType;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.SubscriptionDataSource;
@@ -51,6 +52,11 @@ public class CustomDataUnlinkedTradeBarIconicTypeConsolidationRegressionAlgorith
     private Decimal risen = Decimal.ZERO;
 
     IncrementallyGeneratedCustomData() {}
+
+    @Override
+    public MarketDataType dataType() {
+      return MarketDataType.BASE;
+    }
 
     @Override
     public Resolution defaultResolution() {

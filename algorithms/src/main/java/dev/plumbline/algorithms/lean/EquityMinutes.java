@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /// A day of LEAN's minutes of an equity, as custom data.
 abstract class EquityMinutes extends CustomTradeBar {
-  private static final Decimal TEN_THOUSAND = Decimal.of(10_000);
+  private static final Decimal TEN_THOUSANDTH = Decimal.of("0.0001");
 
   EquityMinutes() {}
 
@@ -40,6 +40,6 @@ abstract class EquityMinutes extends CustomTradeBar {
   }
 
   private static Decimal price(String cell) {
-    return Decimal.of(cell).divide(TEN_THOUSAND);
+    return Decimal.of(cell).multiply(TEN_THOUSANDTH);
   }
 }

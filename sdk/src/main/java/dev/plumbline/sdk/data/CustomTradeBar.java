@@ -38,6 +38,12 @@ public abstract class CustomTradeBar extends CustomData implements BaseDataBar {
     }
   }
 
+  /// Trade bars, unless a type says that its bars are none.
+  @Override
+  public MarketDataType dataType() {
+    return MarketDataType.TRADE_BAR;
+  }
+
   /// Sets the length.
   public void setPeriod(Duration period) {
     periodNs = period.toNanos();
