@@ -6,6 +6,7 @@ import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.indicator.SimpleMovingAverage;
+import dev.plumbline.sdk.security.EquityExchange;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
@@ -36,6 +37,7 @@ public class HistoryAlgorithm extends Algorithm {
     setCash(100_000);
     spy = addSecurity(SecurityType.EQUITY, "SPY", Resolution.DAILY).symbol();
     ibm = addData(DailyPrices.class, "IBM", Resolution.DAILY).symbol();
+    securities().get(ibm).setExchange(new EquityExchange(securities().get(spy).exchange().hours()));
     SimpleMovingAverage average = new SimpleMovingAverage(14);
     one(250, spy, history(TradeBar.class, spy, YEAR));
     one(390, spy, history(TradeBar.class, spy, DAY, Resolution.MINUTE));

@@ -118,12 +118,10 @@ public final class DataManager {
     return true;
   }
 
-  /// Takes a subscription that has come to its end off the list.
+  /// Takes a subscription that has come to its end off the list; gaps of the others are filled as
+  /// before.
   void finished(Subscription subscription) {
     list.remove(subscription);
-    if (list.afterRemove(subscription.config())) {
-      restart();
-    }
   }
 
   private void restart() {

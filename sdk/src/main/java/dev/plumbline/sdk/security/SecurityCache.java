@@ -58,6 +58,7 @@ public class SecurityCache {
   private long lastOhlcUpdateNs = Nanos.MIN;
   private final Map<Class<?>, BaseData> dataByType = new HashMap<>();
   private final Map<Class<?>, List<? extends BaseData>> listsByType = new HashMap<>();
+  private Session session;
   private List<Tick> tradeTicks = List.of();
   private List<Tick> quoteTicks = List.of();
 
@@ -221,6 +222,19 @@ public class SecurityCache {
     return ticks;
   }
 
+  /// Takes in a tick of the feed.
+  public void update(Tick tick) {
+    if (session != null && session.isFollowing()) {
+      session.update(tick);
+    }
+    addData(tick);
+  }
+
+  /// Keeps a session up to date from now on.
+  void follow(Session of) {
+    session = of;
+  }
+
   /// Takes in all ticks of one kind of one instant.
   public void storeTicks(TickType tickType, List<Tick> ticks) {
     if (tickType == TickType.TRADE) {
@@ -301,6 +315,9 @@ public class SecurityCache {
 
   /// Takes a row in by its address; fill-forward rows change nothing.
   public void update(FeedPoint point) {
+    if (session != null && session.isFollowing() && point.kind != FeedPoint.Kind.AUXILIARY) {
+      session.update(PointValues.of(point, symbol, tickType(point)));
+    }
     if (point.fillForward) {
       return;
     }
@@ -462,6 +479,9 @@ public class SecurityCache {
     lastOhlcUpdateNs = Nanos.MIN;
     dataByType.clear();
     listsByType.clear();
+    if (session != null) {
+      session.reset();
+    }
   }
 
   /// Quotes of equities never set the price.
