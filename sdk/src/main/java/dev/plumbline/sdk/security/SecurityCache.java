@@ -292,10 +292,7 @@ public class SecurityCache {
 
   private Bar quoteSide(boolean askSide) {
     QuoteBar bar = (QuoteBar) dataByType.get(QuoteBar.class);
-    if (bar == null) {
-      return null;
-    }
-    return askSide ? bar.ask() : bar.bid();
+    return bar == null ? null : askSide ? bar.ask() : bar.bid();
   }
 
   /// Whether anything that sets a price was seen.
@@ -439,12 +436,9 @@ public class SecurityCache {
   /// All data of a type of the last instant that had any.
   public <T extends BaseData> List<T> getAll(Class<T> type) {
     settle();
-    List<? extends BaseData> list = listsByType.get(type);
-    if (list != null) {
-      return list.stream().map(type::cast).toList();
-    }
-    T last = getData(type);
-    return last == null ? List.of() : List.of(last);
+    BaseData last = dataByType.get(type);
+    List<? extends BaseData> one = last == null ? List.of() : List.of(last);
+    return listsByType.getOrDefault(type, one).stream().map(type::cast).toList();
   }
 
   /// Multiplies the prices by a split's factor and divides volume and sizes by it, in the data too.

@@ -21,6 +21,7 @@ public final class Session {
   private final Deque<SessionBar> bars = new ArrayDeque<>();
   private int size;
   private boolean begun;
+  private long updatedAtNs = Nanos.MIN;
   private long emittedUntilNs = Nanos.MIN;
   private SessionBar completed;
 
@@ -80,6 +81,9 @@ public final class Session {
 
   /// Takes a datum in; times are the exchange's wall clock.
   void update(BaseData data) {
+    settle();
+    LocalTimeKeeper clock = exchange.timeProvider();
+    updatedAtNs = clock == null ? Nanos.MIN : clock.localNs();
     SessionBar working = bars.getFirst();
     long day = Nanos.startOfDay(data.timeNs());
     boolean over =
@@ -111,10 +115,11 @@ public final class Session {
     return exchange.hours();
   }
 
-  /// Ends the day in the making if the clock has left it.
+  /// Ends the day in the making if the clock has left it; data of the present instant comes after
+  /// the clock.
   private void settle() {
     LocalTimeKeeper clock = exchange.timeProvider();
-    if (!begun || clock == null) {
+    if (!begun || clock == null || clock.localNs() == updatedAtNs) {
       return;
     }
     long today = Nanos.startOfDay(clock.localNs());
