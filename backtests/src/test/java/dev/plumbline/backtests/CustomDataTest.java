@@ -40,8 +40,7 @@ class CustomDataTest {
     BacktestResult result = run(ReadsCustomFiles.class);
     assertEquals(AlgorithmStatus.COMPLETED, result.state().status());
     assertTrue(
-        result.log().stream()
-            .anyMatch(line -> line.toString().contains("data reader. Line: ")),
+        result.log().stream().anyMatch(line -> line.toString().contains("data reader. Line: ")),
         result.log().toString());
   }
 }

@@ -54,7 +54,8 @@ public class HistoryAlgorithm extends Algorithm {
     slices(500, history(all, YEAR));
     List<Slice> minutes = history(all, DAY, MINUTES);
     slices(390, minutes);
-    long closes = minutes.stream().filter(slice -> slice.hasBar(spy)).map(s -> s.close(spy)).count();
+    long closes =
+        minutes.stream().filter(slice -> slice.hasBar(spy)).map(s -> s.close(spy)).count();
     Expect.equal(390, closes, "closes");
   }
 
@@ -79,7 +80,8 @@ public class HistoryAlgorithm extends Algorithm {
 
   private void maps(int expected, List<? extends Map<Symbol, ?>> past) {
     Expect.equal(expected, past.size(), "instants");
-    Expect.that(past.stream().allMatch(map -> Set.of(spy, ibm).containsAll(map.keySet())), "others");
+    Expect.that(
+        past.stream().allMatch(map -> Set.of(spy, ibm).containsAll(map.keySet())), "others");
   }
 
   private void slices(int expected, List<Slice> past) {

@@ -5,7 +5,8 @@ import dev.plumbline.sdk.time.Resolution;
 /// The same by the day, with days that end at midnight: a second later they are the day before.
 ///
 /// Answers to LEAN's `SecuritySessionDailyNoPreciseEndTimeRegressionAlgorithm`.
-public class SecuritySessionDailyNoPreciseEndTimeRegressionAlgorithm extends SecuritySessionRegressionAlgorithm {
+public class SecuritySessionDailyNoPreciseEndTimeRegressionAlgorithm
+    extends SecuritySessionRegressionAlgorithm {
   @Override
   protected Resolution resolution() {
     return Resolution.DAILY;

@@ -89,8 +89,7 @@ public class SecuritySessionRegressionAlgorithm extends Algorithm {
   protected final void add(Resolution resolution) {
     security =
         addEquity(
-            "SPY",
-            SecurityDetails.resolution(resolution).withExtendedMarketHours(isExtended()));
+            "SPY", SecurityDetails.resolution(resolution).withExtendedMarketHours(isExtended()));
   }
 
   /// Schedules the comparison of the day.

@@ -9,7 +9,8 @@ import java.time.ZoneOffset;
 /// Follows hours on the first day and minutes afterwards.
 ///
 /// Answers to LEAN's `SecuritySessionWithChangeOfResolutionRegressionAlgorithm`.
-public class SecuritySessionWithChangeOfResolutionRegressionAlgorithm extends SecuritySessionRegressionAlgorithm {
+public class SecuritySessionWithChangeOfResolutionRegressionAlgorithm
+    extends SecuritySessionRegressionAlgorithm {
   @Override
   public void onSecuritiesChanged(SecurityChanges changes) {
     if (!changes.removedSecurities().isEmpty()) {

@@ -68,7 +68,8 @@ final class SubscriptionDataReader implements PointStream {
     this.periodStartNs = request.startNs();
     this.finishNs = request.endNs();
     this.onePiece =
-        !config.isCustomData() && config.resolution() == Resolution.DAILY || config.resolution() == Resolution.HOUR;
+        !config.isCustomData() && config.resolution() == Resolution.DAILY
+            || config.resolution() == Resolution.HOUR;
     this.dates =
         Time.eachTradeableDayInTimeZone(
             hours, periodStartNs, finishNs, config.dataTimeZone(), config.extendedMarketHours());

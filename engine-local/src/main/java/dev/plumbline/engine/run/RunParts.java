@@ -88,19 +88,18 @@ final class RunParts {
         new SecurityTransactionManager(securities, state::isWarmingUp);
     this.portfolio = new SecurityPortfolioManager(securities, transactions, state.settings());
     this.factory =
-        new SubscriptionFactory(ports.data(), ports.mapFiles(), ports.factorFiles(), notices, objectStore);
+        new SubscriptionFactory(
+            ports.data(), ports.mapFiles(), ports.factorFiles(), notices, objectStore);
     this.manager = new DataManager(factory, clock::utcNs, state::isLocked, new StateWarmUp(state));
     this.service =
-        new SecurityService(
-            state, portfolio, database, new LedgerPortfolioModel(), clock);
+        new SecurityService(state, portfolio, database, new LedgerPortfolioModel(), clock);
     this.selection = new UniverseSelection(state, portfolio, service);
     this.subscriptions =
         new EngineSubscriptionManager(state, portfolio, service, selection, manager, clock);
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(
-            new Scheduling(clock, securities, database, ports.mapFiles()),
-            state.timeZone());
+            new Scheduling(clock, securities, database, ports.mapFiles()), state.timeZone());
     schedule.setEventSchedule(events);
     this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
     this.history = new HistoryReader(state, clock, factory, service::createBenchmark);

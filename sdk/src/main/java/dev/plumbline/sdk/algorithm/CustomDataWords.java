@@ -51,11 +51,10 @@ final class CustomDataWords {
     if (instance(type).requiresMapping()) {
       Symbol underlying =
           known(ticker)
-              .orElseThrow(
-                  () ->
-                      new IllegalStateException(
-                          "The custom data type %s requires mapping, but the provided ticker is not in the cache. Please add this custom data type using a Symbol or perform this call after a Security has been added using AddEquity, AddForex, AddCfd, AddCrypto, AddFuture, AddOption or AddSecurity."
-                              .formatted(type.getSimpleName())));
+              .orElseThrow(() ->
+                  new IllegalStateException(
+                      "The custom data type %s requires mapping, but the provided ticker is not in the cache. Please add this custom data type using a Symbol or perform this call after a Security has been added using AddEquity, AddForex, AddCfd, AddCrypto, AddFuture, AddOption or AddSecurity."
+                          .formatted(type.getSimpleName())));
       return add(type, underlying, details, timeZone);
     }
     SecurityIdentifier id =

@@ -39,7 +39,8 @@ public abstract class CustomData implements BaseData, Cloneable {
   public CustomData reader(
       SubscriptionDataConfig config, String line, LocalDate date, boolean isLiveMode) {
     throw new UnsupportedOperationException(
-        "Please implement reader(SubscriptionDataConfig, String, LocalDate, boolean) on your custom data type: "
+        "Please implement reader(SubscriptionDataConfig, String, LocalDate, boolean) on your custom"
+            + " data type: "
             + getClass().getSimpleName());
   }
 

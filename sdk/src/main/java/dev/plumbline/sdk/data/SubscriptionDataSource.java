@@ -4,7 +4,8 @@ package dev.plumbline.sdk.data;
 ///
 /// Two sources that are equal are read once, on the first day that names them.
 ///
-/// @param source a path, `folder/file.zip#entry` for an entry of a zip, or a key of the object store
+/// @param source a path, `folder/file.zip#entry` for an entry of a zip, or a key of the object
+///   store
 /// @param transportMedium how it is reached
 /// @param format how it is laid out
 /// @param sort whether its data are brought in order of their end first

@@ -13,8 +13,9 @@ import java.util.function.Function;
 
 /// The days of regular trading of one security: the one in the making and those before it.
 ///
-/// It follows the data only once its size is set, as in LEAN; until then everything is zero. Source:
-/// LEAN, `Common/Data/Market/Session.cs`, `Common/Data/Consolidators/SessionConsolidator.cs`.
+/// It follows the data only once its size is set, as in LEAN; until then everything is zero.
+/// Source: LEAN, `Common/Data/Market/Session.cs`,
+/// `Common/Data/Consolidators/SessionConsolidator.cs`.
 public final class Session {
   private final Symbol symbol;
   private final SecurityExchange exchange;
@@ -87,9 +88,7 @@ public final class Session {
     SessionBar working = bars.getFirst();
     long day = Nanos.startOfDay(data.timeNs());
     boolean over =
-        working.hasDay()
-            && data.timeNs() - working.dayNs() >= Nanos.DAY
-            && day > emittedUntilNs;
+        working.hasDay() && data.timeNs() - working.dayNs() >= Nanos.DAY && day > emittedUntilNs;
     if (over) {
       complete();
     }
