@@ -196,6 +196,7 @@ public final class UniverseSelection implements Selection {
     }
     security.reset();
     security.cache().reset();
+    security.session().reset();
     portfolio.securities().remove(security.symbol());
   }
 

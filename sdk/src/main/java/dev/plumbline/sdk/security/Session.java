@@ -82,6 +82,9 @@ public final class Session {
 
   /// Takes a datum in; times are the exchange's wall clock.
   void update(BaseData data) {
+    if (size <= 0) {
+      return;
+    }
     settle();
     LocalTimeKeeper clock = exchange.timeProvider();
     updatedAtNs = clock == null ? Nanos.MIN : clock.localNs();
@@ -144,8 +147,8 @@ public final class Session {
     return bar;
   }
 
-  /// Forgets all days; the size stays.
-  void reset() {
+  /// Forgets all days, as when the security is removed; the size stays.
+  public void reset() {
     if (isFollowing()) {
       bars.clear();
       completed = null;
