@@ -1,5 +1,7 @@
 package dev.plumbline.engine.capacity;
 
+import dev.plumbline.sdk.data.CustomTradeBar;
+import dev.plumbline.sdk.data.MarketDataType;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.data.TradeBar;
@@ -41,6 +43,13 @@ public record CapacityBar(Decimal close, Decimal volume, long periodNs) {
     TradeBar bar = slice.bars().get(symbol);
     if (bar != null) {
       return of(bar);
+    }
+    if (symbol.securityType() == SecurityType.BASE) {
+      return slice.get(symbol).orElse(null) instanceof CustomTradeBar custom
+              && custom.dataType() == MarketDataType.TRADE_BAR
+          ? new CapacityBar(
+              custom.closeExact(), custom.volumeExact(), custom.endTimeNs() - custom.timeNs())
+          : null;
     }
     QuoteBar quote = slice.quoteBars().get(symbol);
     return quote == null ? null : of(quote);

@@ -151,13 +151,11 @@ public final class DataManager {
     return true;
   }
 
-  /// Takes a subscription that has come to its end off the list.
+  /// Takes a subscription that has come to its end off the list; gaps of the others are filled as
+  /// before.
   void finished(Subscription subscription) {
     owners.remove(subscription.config());
     list.remove(subscription);
-    if (list.afterRemove(subscription.config())) {
-      restart();
-    }
   }
 
   private void restart() {

@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.data.CustomData;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.PointValues;
 import dev.plumbline.sdk.data.QuoteColumns;
@@ -18,6 +19,7 @@ final class StoredRows {
   private final TradeColumns trades;
   private final QuoteColumns quotes;
   private final TickColumns ticks;
+  private final CustomData[] customs;
   private final long[] times;
   private final int size;
 
@@ -25,6 +27,7 @@ final class StoredRows {
     this.trades = trades;
     this.quotes = quotes;
     this.ticks = ticks;
+    this.customs = null;
     if (trades != null) {
       times = trades.timeNs;
       size = trades.size;
@@ -35,6 +38,23 @@ final class StoredRows {
       times = ticks == null ? new long[0] : ticks.timeNs;
       size = ticks == null ? 0 : ticks.size;
     }
+  }
+
+  private StoredRows(CustomData[] customs) {
+    this.trades = null;
+    this.quotes = null;
+    this.ticks = null;
+    this.customs = customs;
+    size = customs.length;
+    times = new long[size];
+    for (int i = 0; i < size; i++) {
+      times[i] = customs[i].timeNs();
+    }
+  }
+
+  /// Rows of an author's type.
+  static StoredRows of(CustomData[] customs) {
+    return new StoredRows(customs);
   }
 
   static StoredRows open(MarketDataSource source, DataKey key) {
@@ -58,6 +78,11 @@ final class StoredRows {
     return times[row];
   }
 
+  /// The end of a row.
+  long end(int row, long incrementNs) {
+    return customs == null ? times[row] + incrementNs : customs[row].endTimeNs();
+  }
+
   /// The first row that does not start before an instant.
   int firstAtOrAfter(long timeNs) {
     int low = 0;
@@ -78,8 +103,10 @@ final class StoredRows {
       point.address(trades, row);
     } else if (quotes != null) {
       point.address(quotes, row);
-    } else {
+    } else if (ticks != null) {
       point.address(ticks, row);
+    } else {
+      point.custom(customs[row]);
     }
   }
 
@@ -92,6 +119,6 @@ final class StoredRows {
     if (quotes != null) {
       return PointValues.middle(quotes.bid[3][row], quotes.ask[3][row], quotes.priceScale);
     }
-    return PointValues.tickValue(ticks, row);
+    return ticks == null ? customs[row].valueExact() : PointValues.tickValue(ticks, row);
   }
 }

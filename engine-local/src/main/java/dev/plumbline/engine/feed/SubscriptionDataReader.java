@@ -31,6 +31,7 @@ final class SubscriptionDataReader implements PointStream {
   private final boolean onePiece;
   private final FeedPoint point = new FeedPoint();
 
+  private CustomSource custom;
   private long periodStartNs;
   private DateEvents events;
   private StoredRows rows;
@@ -67,7 +68,8 @@ final class SubscriptionDataReader implements PointStream {
     this.periodStartNs = request.startNs();
     this.finishNs = request.endNs();
     this.onePiece =
-        config.resolution() == Resolution.DAILY || config.resolution() == Resolution.HOUR;
+        !config.isCustomData() && config.resolution() == Resolution.DAILY
+            || config.resolution() == Resolution.HOUR;
     this.dates = span.dates();
   }
 
@@ -94,6 +96,11 @@ final class SubscriptionDataReader implements PointStream {
       source.announce(
           new DataKey(config.symbol(), ticker.value(), config.resolution(), config.tickType(), 0));
     }
+  }
+
+  /// Reads data of an author's type instead of stored rows.
+  void custom(CustomSource of) {
+    custom = of;
   }
 
   void listener(DateEvents listener) {
@@ -154,7 +161,7 @@ final class SubscriptionDataReader implements PointStream {
     StoredRows from = rows;
     int index = row++;
     long time = from.time(index);
-    long end = time + config.incrementNs();
+    long end = from.end(index, config.incrementNs());
     String tickerBefore = ticker.value();
     while (exchangeNs < time && rows == from) {
       advanceTowards(time);
@@ -165,7 +172,7 @@ final class SubscriptionDataReader implements PointStream {
     if (emitted && end < exchangeNs
         || previousEndNs != Nanos.MIN
             && config.resolution() != Resolution.TICK
-            && end <= previousEndNs) {
+            && (custom == null ? end <= previousEndNs : end < previousEndNs)) {
       return false;
     }
     if (end < periodStartNs) {
@@ -229,7 +236,7 @@ final class SubscriptionDataReader implements PointStream {
     if (events.isInterested(dayNs)) {
       tellDate(dayNs);
     }
-    if (!opening && (!openTicker.equals(ticker.value()) || !onePiece && openDayNs != dayNs)) {
+    if (!opening && isOther(dayNs)) {
       open(dayNs);
     }
     lastDateNs = dayNs;
@@ -251,12 +258,18 @@ final class SubscriptionDataReader implements PointStream {
       if (!mapFile.hasData(day) || previousEndNs != Nanos.MIN && lastEndNs() > day) {
         continue;
       }
-      if (!ticker.value().equals(openTicker) || !onePiece && openDayNs != day) {
+      if (isOther(day)) {
         open(day);
         break;
       }
     }
     opening = false;
+  }
+
+  private boolean isOther(long dayNs) {
+    return custom == null
+        ? !ticker.value().equals(openTicker) || !onePiece && openDayNs != dayNs
+        : custom.isOther(dayNs, ticker.value());
   }
 
   private long lastEndNs() {
@@ -266,8 +279,12 @@ final class SubscriptionDataReader implements PointStream {
   private void open(long dayNs) {
     openTicker = ticker.value();
     openDayNs = dayNs;
-    rows = StoredRows.open(source, key(dayNs));
     row = 0;
+    if (custom != null) {
+      rows = StoredRows.of(custom.read(dayNs, openTicker));
+      return;
+    }
+    rows = StoredRows.open(source, key(dayNs));
     if (!onePiece && dateIndex + 1 < dates.length) {
       source.announce(key(dates[dateIndex + 1]));
     }

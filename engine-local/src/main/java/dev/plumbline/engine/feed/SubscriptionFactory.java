@@ -7,9 +7,11 @@ import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.corporate.MapFileProvider;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.spi.MarketDataSource;
+import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
+import java.util.List;
 
 /// Builds the pipe of one subscription.
 public final class SubscriptionFactory {
@@ -19,13 +21,16 @@ public final class SubscriptionFactory {
   private final FeedNotices notices;
   private SubscriptionRequest lastRequest;
   private long[] lastDates;
+  private final ObjectStore store;
 
   /// A factory that reads from these sources.
   public SubscriptionFactory(
       MarketDataSource source,
       MapFileProvider mapFiles,
       FactorFileProvider factorFiles,
-      FeedNotices notices) {
+      FeedNotices notices,
+      ObjectStore store) {
+    this.store = store;
     this.source = source;
     this.mapFiles = mapFiles;
     this.factorFiles = factorFiles;
@@ -85,6 +90,15 @@ public final class SubscriptionFactory {
     return new Subscription(request, pipe.stream(), adjustment, consumers);
   }
 
+  private MapFile mapFile(SubscriptionDataConfig config, CustomSource custom) {
+    if (custom == null) {
+      return mapFiles.mapFile(config.symbol());
+    }
+    return custom.requiresMapping() && config.symbol().underlying() != null
+        ? mapFiles.mapFile(config.symbol().underlying())
+        : new MapFile(config.symbol().value(), List.of());
+  }
+
   /// A stream and what its prices are scaled with.
   private record Pipe(PointStream stream, FactorFile factors, AuxiliaryEvents events) {}
 
@@ -107,7 +121,9 @@ public final class SubscriptionFactory {
       SubscriptionRequest request, FillForwardResolution fillForward, LastPoint before) {
     SubscriptionDataConfig config = request.config();
     boolean equity = config.symbol().securityType() == SecurityType.EQUITY;
-    MapFile map = mapFiles.mapFile(config.symbol());
+    CustomSource custom =
+        config.isCustomData() ? new CustomSource(config, source, store, notices) : null;
+    MapFile map = mapFile(config, custom);
     FactorFile factors = equity ? factorFiles.factorFile(config.symbol()) : null;
     MappedTicker ticker = new MappedTicker(config.symbol().value());
     long start = request.startNs();
@@ -129,6 +145,9 @@ public final class SubscriptionFactory {
     }
     AuxiliaryEvents events = new AuxiliaryEvents(config.symbol(), ticker, map, factors, delisting);
     reader.listener(events);
+    if (custom != null) {
+      reader.custom(custom);
+    }
     PointStream stream = reader;
     if (request.strictEndTimes(config.incrementNs())) {
       stream = new StrictDailyBars(stream, request.hours(), start);

@@ -14,6 +14,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
@@ -89,18 +90,23 @@ final class AlgorithmHost implements AlgorithmEngine {
   }
 
   @Override
+  public ObjectStore objectStore() {
+    return parts.objectStore();
+  }
+
+  @Override
   public Symbol equity(String ticker, String market) {
     return parts.ports().mapFiles().createEquity(ticker, market);
   }
 
   @Override
   public SecurityExchangeHours exchangeHours(Symbol symbol) {
-    return parts.ports().securities().exchangeHours(symbol);
+    return parts.database().exchangeHours(symbol);
   }
 
   @Override
   public MarketTimeZone dataTimeZone(Symbol symbol) {
-    return parts.ports().securities().dataTimeZone(symbol);
+    return parts.database().dataTimeZone(symbol);
   }
 
   @Override

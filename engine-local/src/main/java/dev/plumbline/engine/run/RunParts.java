@@ -14,6 +14,7 @@ import dev.plumbline.engine.record.RunSettings;
 import dev.plumbline.engine.slice.EngineSlice;
 import dev.plumbline.engine.statistics.RiskFreeInterestRate;
 import dev.plumbline.engine.trade.TradeBuilder;
+import dev.plumbline.engine.universe.AuthorDatabase;
 import dev.plumbline.engine.universe.EngineSubscriptionManager;
 import dev.plumbline.engine.universe.SecurityService;
 import dev.plumbline.engine.universe.UniverseFeeds;
@@ -35,6 +36,8 @@ import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
 import dev.plumbline.sdk.security.VolatilityModel;
+import dev.plumbline.sdk.spi.MemoryObjectStore;
+import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
@@ -58,6 +61,8 @@ final class RunParts {
   static final long FIRST_NS = Nanos.of(LocalDate.of(1998, 1, 1));
 
   private final RunPorts ports;
+  private final AuthorDatabase database;
+  private final ObjectStore objectStore = new MemoryObjectStore();
   private final AlgorithmState state = new AlgorithmState(new DefaultBrokerageModel());
   private final TimeKeeper clock;
   private final SecurityPortfolioManager portfolio;
@@ -91,16 +96,17 @@ final class RunParts {
   RunParts(RunPorts ports, RunListener listener, TimeKeeper clock, SharedIndicators shared) {
     this.ports = ports;
     this.clock = clock;
+    this.database = new AuthorDatabase(ports.securities());
     SecurityManager securities = new SecurityManager(clock);
     SecurityTransactionManager transactions =
         new SecurityTransactionManager(securities, state::isWarmingUp);
     this.portfolio = new SecurityPortfolioManager(securities, transactions, state.settings());
     this.factory =
-        new SubscriptionFactory(ports.data(), ports.mapFiles(), ports.factorFiles(), notices);
+        new SubscriptionFactory(
+            ports.data(), ports.mapFiles(), ports.factorFiles(), notices, objectStore);
     this.manager = new DataManager(factory, clock::utcNs, state::isLocked, new StateWarmUp(state));
     this.service =
-        new SecurityService(
-            state, portfolio, ports.securities(), new LedgerPortfolioModel(), clock);
+        new SecurityService(state, portfolio, database, new LedgerPortfolioModel(), clock);
     this.selection = new UniverseSelection(state, portfolio, service);
     UniverseFeeds feeds =
         new UniverseFeeds(state, clock, ports.securities(), ports.data(), ports.mapFiles());
@@ -110,8 +116,7 @@ final class RunParts {
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(
-            new Scheduling(clock, securities, ports.securities(), ports.mapFiles()),
-            state.timeZone());
+            new Scheduling(clock, securities, database, ports.mapFiles()), state.timeZone());
     schedule.setEventSchedule(events);
     this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
     selection.connect(
@@ -133,6 +138,14 @@ final class RunParts {
     return configs.isEmpty()
         ? DataNormalizationMode.ADJUSTED
         : configs.getFirst().dataNormalizationMode();
+  }
+
+  AuthorDatabase database() {
+    return database;
+  }
+
+  ObjectStore objectStore() {
+    return objectStore;
   }
 
   RunPorts ports() {
@@ -313,7 +326,7 @@ final class RunParts {
             security.symbol(),
             Resolution.HOUR,
             TickType.TRADE,
-            ports.securities().dataTimeZone(security.symbol()),
+            database.dataTimeZone(security.symbol()),
             hours.timeZone(),
             new SubscriptionDataConfig.Options(false, false, true, false, true),
             DataNormalizationMode.ADJUSTED);

@@ -260,7 +260,7 @@ final class StepOrder {
         cache.update(point);
       } else if (!point.ticks.suspicious[point.row]) {
         Tick tick = (Tick) packet.value(point);
-        cache.addData(tick);
+        cache.update(tick);
         ticks.add(tick);
       }
     }

@@ -3,9 +3,11 @@ package dev.plumbline.engine.universe;
 import dev.plumbline.engine.feed.DataManager;
 import dev.plumbline.engine.feed.SharedIndicators;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.algorithm.CustomDataRequest;
 import dev.plumbline.sdk.algorithm.SecurityRequest;
 import dev.plumbline.sdk.algorithm.SubscriptionManager;
 import dev.plumbline.sdk.consolidator.DataConsolidator;
+import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.Tick;
@@ -23,8 +25,8 @@ import dev.plumbline.sdk.universe.Universe;
 import dev.plumbline.sdk.universe.UniverseManager;
 import dev.plumbline.sdk.universe.UniverseSettings;
 import dev.plumbline.sdk.universe.UserDefinedUniverse;
-import java.time.Duration;
 import dev.plumbline.sdk.value.SharedStateException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -111,8 +113,41 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   }
 
   @Override
+  public Security addData(CustomDataRequest request) {
+    Symbol symbol = request.symbol();
+    if (service.database() instanceof AuthorDatabase authors) {
+      authors.ensureHours(symbol, request.timeZone(), false);
+    }
+    MarketTimeZone zone = service.database().exchangeHours(symbol).timeZone();
+    SubscriptionDataConfig config =
+        new SubscriptionDataConfig(
+            request.type(),
+            symbol,
+            request.resolution(),
+            TickType.TRADE,
+            service.database().dataTimeZone(symbol),
+            zone,
+            new SubscriptionDataConfig.Options(request.fillForward(), true, false, true, true),
+            DataNormalizationMode.ADJUSTED);
+    List<SubscriptionDataConfig> wanted = new ArrayList<>();
+    wanted.add(configs.computeIfAbsent(config, c -> c));
+    SecurityRequest asked =
+        new SecurityRequest(
+            symbol,
+            request.resolution(),
+            request.fillForward(),
+            request.leverage(),
+            true,
+            DataNormalizationMode.ADJUSTED);
+    return follow(asked, wanted);
+  }
+
+  @Override
   public Security addSecurity(SecurityRequest request) {
-    List<SubscriptionDataConfig> wanted = subscribe(request);
+    return follow(request, subscribe(request));
+  }
+
+  private Security follow(SecurityRequest request, List<SubscriptionDataConfig> wanted) {
     Security security = service.create(request.symbol(), wanted, request.leverage());
     portfolio.securities().add(security);
     followMode(security, wanted);

@@ -280,6 +280,7 @@ public final class UniverseSelection implements Selection {
       if (forget(universe, config) && !active) {
         security.reset();
         security.cache().reset();
+        security.session().reset();
         portfolio.securities().remove(symbol);
       }
     }

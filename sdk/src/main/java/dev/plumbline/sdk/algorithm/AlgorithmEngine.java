@@ -10,6 +10,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
@@ -58,6 +59,11 @@ public interface AlgorithmEngine {
 
   /// Data of the past.
   HistoryProvider historyProvider();
+
+  /// What the algorithm keeps under keys.
+  default ObjectStore objectStore() {
+    throw new UnsupportedOperationException("there is no object store here");
+  }
 
   /// The symbol of the equity that has a ticker today in a market such as `usa`.
   Symbol equity(String ticker, String market);

@@ -13,6 +13,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.security.SecurityTransactionManager;
+import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.Market;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
@@ -190,6 +191,11 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
   /// Whether orders go to a real brokerage.
   public final boolean liveMode() {
     return engine().state().isLiveMode();
+  }
+
+  /// What the algorithm keeps under keys; custom data can come from it.
+  public final ObjectStore objectStore() {
+    return engine().objectStore();
   }
 
   /// What the algorithm runs for.

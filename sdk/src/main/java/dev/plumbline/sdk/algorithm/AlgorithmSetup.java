@@ -4,6 +4,7 @@ import dev.plumbline.sdk.brokerage.AccountType;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.brokerage.BrokerageName;
 import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.CustomData;
 import dev.plumbline.sdk.schedule.DateRule;
 import dev.plumbline.sdk.security.Equity;
 import dev.plumbline.sdk.security.Security;
@@ -420,6 +421,50 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
   /// What is known of equities now, which is what the day before left behind.
   public final List<Fundamental> fundamentals(List<Symbol> symbols) {
     return symbols.stream().map(this::fundamentals).toList();
+  }
+
+  /// Follows data of an author's type, by the type's default resolution.
+  public final Security addData(Class<? extends CustomData> type, String ticker) {
+    return addData(type, ticker, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows data of an author's type at a resolution.
+  public final Security addData(
+      Class<? extends CustomData> type, String ticker, Resolution resolution) {
+    return addData(type, ticker, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows data of an author's type; gaps are left and the leverage is one unless said otherwise.
+  public final Security addData(
+      Class<? extends CustomData> type, String ticker, SecurityDetails details) {
+    return parts().customData().add(type, ticker, details, null);
+  }
+
+  /// Follows data of an author's type whose market is always open in a time zone.
+  public final Security addData(
+      Class<? extends CustomData> type,
+      String ticker,
+      SecurityDetails details,
+      MarketTimeZone timeZone) {
+    return parts().customData().add(type, ticker, details, timeZone);
+  }
+
+  /// Follows data of an author's type that belongs to a security, followed or not.
+  public final Security addData(Class<? extends CustomData> type, Symbol underlying) {
+    return addData(type, underlying, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows data of an author's type that belongs to a security, at a resolution.
+  public final Security addData(
+      Class<? extends CustomData> type, Symbol underlying, Resolution resolution) {
+    return addData(type, underlying, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows data of an author's type that belongs to a security; gaps are left and the leverage is
+  /// one unless said otherwise.
+  public final Security addData(
+      Class<? extends CustomData> type, Symbol underlying, SecurityDetails details) {
+    return parts().customData().add(type, underlying, details, null);
   }
 
   /// A provider of the shares that a brokerage lends, from the lists stored beside the market data

@@ -1,6 +1,7 @@
 package dev.plumbline.sdk.algorithm;
 
 import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.CustomData;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.Tick;
@@ -10,6 +11,7 @@ import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.universe.UniverseSettings;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,6 +85,11 @@ final class HistorySubscriptions {
   /// have them.
   private List<SubscriptionDataConfig> madeUp(
       Symbol symbol, Class<? extends BaseData> type, Resolution resolution) {
+    if (type != null
+        && CustomData.class.isAssignableFrom(type)
+        && !Modifier.isAbstract(type.getModifiers())) {
+      return List.of(custom(pattern(symbol), type, resolution));
+    }
     List<SubscriptionDataConfig> made = new ArrayList<>();
     boolean tradesAlone = resolution == Resolution.HOUR || resolution == Resolution.DAILY;
     for (TickType tickType : List.of(TickType.QUOTE, TickType.TRADE)) {
@@ -93,6 +100,23 @@ final class HistorySubscriptions {
       }
     }
     return made;
+  }
+
+  /// An author's type is read for any security, even one that is followed as something else.
+  private static SubscriptionDataConfig custom(
+      SubscriptionDataConfig pattern, Class<? extends BaseData> type, Resolution resolution) {
+    SubscriptionDataConfig.Options options =
+        new SubscriptionDataConfig.Options(
+            pattern.options().fillForward(), pattern.extendedMarketHours(), false, true, true);
+    return new SubscriptionDataConfig(
+        type,
+        pattern.symbol(),
+        resolution,
+        TickType.TRADE,
+        pattern.dataTimeZone(),
+        pattern.exchangeTimeZone(),
+        options,
+        pattern.dataNormalizationMode());
   }
 
   private SubscriptionDataConfig pattern(Symbol symbol) {

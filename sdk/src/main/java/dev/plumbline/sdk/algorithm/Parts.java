@@ -7,6 +7,7 @@ package dev.plumbline.sdk.algorithm;
 /// @param setup dates, cash, models
 /// @param securities securities that come and go
 /// @param universes sets of securities that change
+/// @param customData data of the author's own types
 /// @param trading single and combo orders
 /// @param holdings orders by what is to be held
 /// @param history looks into the past
@@ -23,6 +24,7 @@ record Parts(
     SetupWords setup,
     SecurityWords securities,
     UniverseWords universes,
+    CustomDataWords customData,
     Trading trading,
     HoldingWords holdings,
     HistoryWords history,
@@ -49,6 +51,7 @@ record Parts(
         new SetupWords(engine, log),
         securities,
         new UniverseWords(engine, log),
+        new CustomDataWords(engine),
         trading,
         new HoldingWords(engine, log, trading),
         history,

@@ -17,6 +17,12 @@ public interface SubscriptionManager {
   /// differs.
   Security addSecurity(SecurityRequest request);
 
+  /// Follows data of an author's type.
+  default Security addData(CustomDataRequest request) {
+    throw new UnsupportedOperationException(
+        "custom data such as " + request.type().getName() + " cannot be followed here");
+  }
+
   /// Stops following a security; false if it is not followed. Positions and open orders are the
   /// caller's to close.
   boolean removeSecurity(Symbol symbol);

@@ -15,7 +15,11 @@ public final class PointValues {
       case TRADE_BAR -> tradeBar(point, symbol);
       case QUOTE_BAR -> quoteBar(point, symbol);
       case TICK -> tick(point.ticks, point.row, point.scale, symbol, tickType);
-      case CUSTOM, AUXILIARY -> point.object;
+      case CUSTOM ->
+          point.fillForward && point.object instanceof CustomData custom
+              ? custom.repeated(point.timeNs, point.endNs)
+              : point.object;
+      case AUXILIARY -> point.object;
     };
   }
 

@@ -101,6 +101,19 @@ public record SubscriptionDataConfig(
         type, symbol, resolution, tickType, dataTimeZone, exchangeTimeZone, options, mode);
   }
 
+  /// The same with the symbol under its ticker of a day.
+  public SubscriptionDataConfig withTicker(String ticker) {
+    return new SubscriptionDataConfig(
+        type,
+        symbol.updateMappedSymbol(ticker),
+        resolution,
+        tickType,
+        dataTimeZone,
+        exchangeTimeZone,
+        options,
+        dataNormalizationMode);
+  }
+
   /// Whether gaps repeat the last bar; never for ticks.
   public boolean fillDataForward() {
     return options.fillForward() && resolution != Resolution.TICK;

@@ -32,7 +32,7 @@ public sealed class Security permits Equity {
   private final int index;
   private final Symbol symbol;
   private final SymbolProperties symbolProperties;
-  private final SecurityExchange exchange;
+  private SecurityExchange exchange;
   private final Cash quoteCurrency;
   private SecurityCache cache;
   private boolean sharesCache;
@@ -41,6 +41,7 @@ public sealed class Security permits Equity {
   private final List<SubscriptionDataConfig> subscriptionsView =
       Collections.unmodifiableList(subscriptions);
   private final Map<String, Object> properties = new HashMap<>();
+  private Session session;
   private boolean isTradable;
   private boolean isDelisted;
   private boolean isInitialized;
@@ -105,6 +106,27 @@ public sealed class Security permits Equity {
   /// The exchange.
   public SecurityExchange exchange() {
     return exchange;
+  }
+
+  /// Replaces the exchange, such as that of custom data by the one its data follows; before its
+  /// data begins. The time zones must be the same.
+  public void setExchange(SecurityExchange value) {
+    if (!value.timeZone().equals(exchange.timeZone())) {
+      throw new IllegalArgumentException(
+          "the exchange of %s is in the time zone %s and cannot be replaced by one in %s"
+              .formatted(symbol.value(), exchange.timeZone(), value.timeZone()));
+    }
+    value.setLocalDateTimeFrontierProvider(exchange.timeProvider());
+    exchange = value;
+  }
+
+  /// The days of regular trading; followed once their number is set.
+  public Session session() {
+    if (session == null) {
+      session = new Session(symbol, exchange);
+      cache.follow(session);
+    }
+    return session;
   }
 
   /// The last known data.

@@ -2,6 +2,7 @@ package dev.plumbline.sdk.security;
 
 import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.CustomTradeBar;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.MarketDataType;
 import dev.plumbline.sdk.data.PointValues;
@@ -18,10 +19,7 @@ import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The last known data and prices of one security.
 ///
@@ -55,18 +53,16 @@ public class SecurityCache {
   private BaseData lastData;
   private long lastQuoteBarUpdateNs = Nanos.MIN;
   private long lastOhlcUpdateNs = Nanos.MIN;
-  private final Map<Class<?>, BaseData> dataByType = new HashMap<>();
-  private List<Tick> tradeTicks = List.of();
-  private List<Tick> quoteTicks = List.of();
+  private final KeptData kept = new KeptData();
+  private Session session;
 
   /// The last price, exact; zero before the first.
   public Decimal priceExact() {
     Decimal due = dueClose();
-    if (due != null) {
-      return due;
+    if (due == null) {
+      settle();
     }
-    settle();
-    return price;
+    return due == null ? price : due;
   }
 
   /// The close of the trade row if that alone sets price and close, else null: spares the making of
@@ -125,11 +121,10 @@ public class SecurityCache {
   /// The close of the last bar, exact.
   public Decimal closeExact() {
     Decimal due = dueClose();
-    if (due != null) {
-      return due;
+    if (due == null) {
+      settle();
     }
-    settle();
-    return close;
+    return due == null ? close : due;
   }
 
   /// The close of the last bar.
@@ -203,29 +198,36 @@ public class SecurityCache {
   /// The last datum of a type, or null.
   public <T extends BaseData> T getData(Class<T> type) {
     settle();
-    return type.cast(dataByType.get(type));
+    return kept.get(type);
   }
 
   /// Whether a datum of the type was seen.
   public boolean hasData(Class<? extends BaseData> type) {
     settle();
-    return dataByType.containsKey(type);
+    return kept.has(type);
   }
 
   /// The last datum of each kind of tick of the present instant, trades before quotes.
   public List<Tick> ticks() {
-    List<Tick> ticks = new ArrayList<>(tradeTicks);
-    ticks.addAll(quoteTicks);
-    return ticks;
+    return kept.ticks();
+  }
+
+  /// Takes in a tick of the feed.
+  public void update(Tick tick) {
+    if (session != null) {
+      session.update(tick);
+    }
+    addData(tick);
+  }
+
+  /// Keeps a session up to date from now on.
+  void follow(Session of) {
+    session = of;
   }
 
   /// Takes in all ticks of one kind of one instant.
   public void storeTicks(TickType tickType, List<Tick> ticks) {
-    if (tickType == TickType.TRADE) {
-      tradeTicks = List.copyOf(ticks);
-    } else {
-      quoteTicks = List.copyOf(ticks);
-    }
+    kept.putTicks(tickType, ticks);
   }
 
   /// The high of the last trade bar; NaN before the first.
@@ -249,23 +251,20 @@ public class SecurityCache {
   /// The high of one side of the last quote bar; NaN before the first and where the side is
   /// missing.
   public double quoteBarHigh(boolean askSide) {
-    if (quoteDue) {
-      return quotePrice(askSide, HIGH);
-    }
-    Bar side = quoteSide(askSide);
-    return side == null ? Double.NaN : side.high();
+    Bar side = quoteDue ? null : quoteSide(askSide);
+    return side == null ? quotePrice(askSide, HIGH) : side.high();
   }
 
   /// The low of one side of the last quote bar; NaN before the first and where the side is missing.
   public double quoteBarLow(boolean askSide) {
-    if (quoteDue) {
-      return quotePrice(askSide, LOW);
-    }
-    Bar side = quoteSide(askSide);
-    return side == null ? Double.NaN : side.low();
+    Bar side = quoteDue ? null : quoteSide(askSide);
+    return side == null ? quotePrice(askSide, LOW) : side.low();
   }
 
   private double quotePrice(boolean askSide, int field) {
+    if (!quoteDue) {
+      return Double.NaN;
+    }
     QuoteColumns columns = askSide ? quoteRow.askFrom : quoteRow.bidFrom;
     int row = askSide ? quoteRow.askRow : quoteRow.bidRow;
     long price = (askSide ? columns.ask : columns.bid)[field][row];
@@ -275,11 +274,8 @@ public class SecurityCache {
   }
 
   private Bar quoteSide(boolean askSide) {
-    QuoteBar bar = (QuoteBar) dataByType.get(QuoteBar.class);
-    if (bar == null) {
-      return null;
-    }
-    return askSide ? bar.ask() : bar.bid();
+    QuoteBar bar = kept.get(QuoteBar.class);
+    return bar == null ? null : askSide ? bar.ask() : bar.bid();
   }
 
   /// Whether anything that sets a price was seen.
@@ -299,6 +295,9 @@ public class SecurityCache {
 
   /// Takes a row in by its address; fill-forward rows change nothing.
   public void update(FeedPoint point) {
+    if (session != null && session.isFollowing() && !point.isAuxiliary()) {
+      session.update(PointValues.of(point, symbol, tickType(point)));
+    }
     if (point.fillForward) {
       return;
     }
@@ -376,7 +375,7 @@ public class SecurityCache {
   /// from.
   public void storeData(BaseData data) {
     settle();
-    dataByType.put(data.getClass(), data);
+    kept.put(data);
   }
 
   /// Takes a datum in.
@@ -389,7 +388,7 @@ public class SecurityCache {
   }
 
   private void add(BaseData data) {
-    dataByType.put(data.getClass(), data);
+    kept.put(data);
     if (data.dataType() == MarketDataType.AUXILIARY) {
       return;
     }
@@ -407,8 +406,25 @@ public class SecurityCache {
       case Tick tick -> addTick(tick);
       case TradeBar bar -> addTradeBar(bar);
       case QuoteBar bar -> addQuoteBar(bar);
+      case CustomTradeBar bar -> {
+        setPrices(bar.openExact(), bar.highExact(), bar.lowExact(), bar.closeExact());
+        volume = latest(bar.volumeExact(), volume);
+      }
       default -> price = data.valueExact();
     }
+  }
+
+  /// Takes in data of a type that an author declares, such as data that belongs to the security;
+  /// the last of them counts for [#getData(Class)].
+  public <T extends BaseData> void addDataList(Class<T> type, List<T> data) {
+    settle();
+    kept.putAll(type, data);
+  }
+
+  /// All data of a type of the last instant that had any.
+  public <T extends BaseData> List<T> getAll(Class<T> type) {
+    settle();
+    return kept.all(type);
   }
 
   /// Multiplies the prices by a split's factor and divides volume and sizes by it, in the data too.
@@ -426,9 +442,7 @@ public class SecurityCache {
     bidSize = bidSize.divide(factor);
     askSize = askSize.divide(factor);
     PriceScale scale = PriceScale.of(factor);
-    dataByType.replaceAll((type, data) -> ScaledData.of(data, scale));
-    tradeTicks = tradeTicks.stream().map(tick -> ScaledData.tick(tick, scale)).toList();
-    quoteTicks = quoteTicks.stream().map(tick -> ScaledData.tick(tick, scale)).toList();
+    kept.scale(scale);
     lastData = lastData == null ? null : ScaledData.of(lastData, scale);
   }
 
@@ -441,7 +455,7 @@ public class SecurityCache {
     lastData = null;
     lastQuoteBarUpdateNs = Nanos.MIN;
     lastOhlcUpdateNs = Nanos.MIN;
-    dataByType.clear();
+    kept.clear();
   }
 
   /// Quotes of equities never set the price.

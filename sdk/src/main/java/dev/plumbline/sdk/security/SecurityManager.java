@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.security;
 
+import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.TimeKeeper;
 import java.time.Instant;
@@ -67,8 +68,19 @@ public final class SecurityManager implements Iterable<Security> {
       total.set(total.indexOf(replaced), security);
     }
     security.holdings().onChanged(holdingsListener);
-    symbolsByTicker.put(symbol.value().toUpperCase(Locale.ROOT), symbol);
+    remember(symbol);
     security.setLocalTimeKeeper(timeKeeper.localTimeKeeper(security.exchange().timeZone()));
+  }
+
+  /// Custom data goes by the name of its type too, and leaves a ticker to the security that has it.
+  private void remember(Symbol symbol) {
+    String ticker = symbol.value().toUpperCase(Locale.ROOT);
+    if (symbol.securityType() == SecurityType.BASE) {
+      symbolsByTicker.put(symbol.id().symbol().toUpperCase(Locale.ROOT), symbol);
+      symbolsByTicker.putIfAbsent(ticker, symbol);
+    } else {
+      symbolsByTicker.put(ticker, symbol);
+    }
   }
 
   /// Takes a security out of the lists; false if it was not in them.

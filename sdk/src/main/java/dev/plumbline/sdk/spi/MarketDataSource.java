@@ -33,6 +33,12 @@ public interface MarketDataSource {
     // a source that does not read ahead has nothing to do
   }
 
+  /// A text that an author's data type names by its path, or null if there is none; of a zip the
+  /// first entry, or the one named after a `#`.
+  default byte[] text(String path) {
+    return null;
+  }
+
   /// The constituents of an exchange-traded fund as told on a day, or null where nothing is stored.
   ///
   /// @param ticker the fund's ticker on that day

@@ -76,6 +76,11 @@ public final class LeanDataSource implements MarketDataSource, AutoCloseable {
   }
 
   @Override
+  public byte[] text(String path) {
+    return new TextReader(folder).read(path);
+  }
+
+  @Override
   public List<ETFConstituentUniverse> etfConstituents(String market, String ticker, long dayNs) {
     return new ConstituentReader(folder).read(market, ticker, dayNs);
   }
