@@ -15,6 +15,8 @@ public final class Plumbline {
       List.of(
           "backtest",
           "report",
+          "serve",
+          "doctor",
           "optimize",
           "list",
           "parity",
@@ -79,6 +81,8 @@ public final class Plumbline {
       case "backtest" -> new BacktestCommand();
       case "optimize" -> new OptimizeCommand();
       case "report" -> new ReportCommand();
+      case "serve" -> new ServeCommand();
+      case "doctor" -> new DoctorCommand();
       case "list" -> new ListCommand();
       case "parity" -> new ParityCommand();
       case "sample" -> new SampleCommand();
