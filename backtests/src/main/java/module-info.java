@@ -6,6 +6,7 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.engine;
   requires transitive dev.plumbline.lean;
   requires com.fasterxml.jackson.core;
+  requires jdk.httpserver;
   requires hipparchus.core;
   requires hipparchus.optim;
   requires org.apache.commons.csv;

@@ -15,6 +15,8 @@ public final class Plumbline {
       List.of(
           "backtest",
           "report",
+          "serve",
+          "doctor",
           "optimize",
           "bench",
           "list",
@@ -81,6 +83,8 @@ public final class Plumbline {
       case "backtest" -> new BacktestCommand();
       case "optimize" -> new OptimizeCommand();
       case "report" -> new ReportCommand();
+      case "serve" -> new ServeCommand();
+      case "doctor" -> new DoctorCommand();
       case "bench" -> new BenchCommand();
       case "list" -> new ListCommand();
       case "parity" -> new ParityCommand();

@@ -1,5 +1,6 @@
 package dev.plumbline.backtests.report;
 
+import dev.plumbline.backtests.json.JsonWords;
 import java.util.Map;
 
 /// Small pieces of JSON.
@@ -8,22 +9,7 @@ final class Json {
 
   /// Appends a text in quotes.
   static void text(StringBuilder json, String text) {
-    json.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '\\' -> json.append('\\').append(c);
-        case '\n' -> json.append("\\n");
-        default -> {
-          if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
-            json.append("\\u%04x".formatted((int) c));
-          } else {
-            json.append(c);
-          }
-        }
-      }
-    }
-    json.append('"');
+    JsonWords.text(json, text);
   }
 
   /// An object of texts, numbers and truth values; null is left out, and a text that begins with

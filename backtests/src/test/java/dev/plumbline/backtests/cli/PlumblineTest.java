@@ -63,7 +63,7 @@ class PlumblineTest {
     assertEquals(2, call.status());
     String expected =
         "plumbline: found the unknown command bactest; did you mean backtest?; expected one of"
-            + " backtest, report, ";
+            + " backtest, report, serve, doctor, ";
     assertTrue(call.err().startsWith(expected), call.err());
     assertTrue(call.err().endsWith("\nplumbline --help tells more\n"), call.err());
   }

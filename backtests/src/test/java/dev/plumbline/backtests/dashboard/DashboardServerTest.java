@@ -1,0 +1,118 @@
+package dev.plumbline.backtests.dashboard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DashboardServerTest {
+  private static final String SUMMARY =
+      """
+      {"state": {"Status": "Completed"}, "statistics": {"Net Profit": "4.20%"},
+       "algorithmConfiguration": {"startDate": "2012-01-01T00:00:00Z"}}
+      """;
+
+  @TempDir private Path folder;
+  private DashboardServer server;
+  private String cookie = "";
+
+  @BeforeEach
+  void start() throws IOException {
+    Files.createDirectories(folder.resolve("One"));
+    Files.writeString(folder.resolve("One/One.json"), "{}");
+    Files.writeString(folder.resolve("One/One-summary.json"), SUMMARY);
+    server = DashboardServer.start(folder, null, "127.0.0.1", 0);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private HttpResponse<String> call(String method, String address, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  private void enter() throws IOException, InterruptedException {
+    HttpResponse<String> page = call("GET", server.address());
+    assertEquals(200, page.statusCode());
+    cookie = page.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+  }
+
+  @Test
+  void refusesWithoutTheTokenAndSaysWhatToDo() throws Exception {
+    HttpResponse<String> answer = call("GET", server.origin() + "/api/results");
+    assertEquals(401, answer.statusCode());
+    assertTrue(answer.body().contains("Found no token"), answer.body());
+    assertEquals(401, call("GET", server.origin() + "/?token=wrong").statusCode());
+  }
+
+  @Test
+  void showsTheResultsAndNoSecretInThePage() throws Exception {
+    HttpResponse<String> page = call("GET", server.address());
+    String token = server.address().substring(server.address().indexOf('=') + 1);
+    assertFalse(page.body().contains(token), "the token stands in the page");
+    assertEquals("DENY", page.headers().firstValue("X-Frame-Options").orElse(""));
+    enter();
+    String results = call("GET", server.origin() + "/api/results").body();
+    assertTrue(results.contains("\"id\":\"One/One.json\""), results);
+    assertTrue(results.contains("\"Net Profit\":\"4.20%\""), results);
+  }
+
+  @Test
+  void deletesAndGivesBack() throws Exception {
+    enter();
+    String id = "?id=One%2FOne.json";
+    String delete = server.origin() + "/api/delete" + id;
+    assertEquals(405, call("GET", delete, "X-Plumbline", "page").statusCode());
+    assertEquals(405, call("POST", delete).statusCode());
+    assertEquals(200, call("POST", delete, "X-Plumbline", "page").statusCode());
+    assertFalse(Files.exists(folder.resolve("One/One.json")));
+    assertFalse(call("GET", server.origin() + "/api/results").body().contains("One/One.json"));
+    String restore = server.origin() + "/api/restore" + id;
+    assertEquals(200, call("POST", restore, "X-Plumbline", "page").statusCode());
+    assertTrue(Files.exists(folder.resolve("One/One.json")));
+  }
+
+  @Test
+  void saysWhatIsWrongWithAResult() throws Exception {
+    enter();
+    HttpResponse<String> answer = call("GET", server.origin() + "/report?id=One%2FOne.json");
+    assertEquals(500, answer.statusCode());
+    assertTrue(answer.body().contains("found no result"), answer.body());
+    assertEquals(400, call("GET", server.origin() + "/report?id=..%2Fx.json").statusCode());
+  }
+
+  @Test
+  void saysThatThePortIsInUse() {
+    int port = URI.create(server.origin()).getPort();
+    IOException error =
+        assertThrows(
+            IOException.class, () -> DashboardServer.start(folder, null, "127.0.0.1", port));
+    assertTrue(error.getMessage().contains("Name another port"), error.getMessage());
+  }
+}
