@@ -7,6 +7,7 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.lean;
   requires dev.plumbline.training;
   requires com.fasterxml.jackson.core;
+  requires dev.plumbline.alpacasim;
   requires hipparchus.core;
   requires hipparchus.optim;
   requires org.apache.commons.csv;

@@ -22,7 +22,8 @@ public final class Plumbline {
           "import",
           "train",
           "learning-data",
-          "cache");
+          "cache",
+          "alpaca-sim");
 
   private Plumbline() {}
 
@@ -84,6 +85,7 @@ public final class Plumbline {
       case "train" -> new TrainCommand();
       case "learning-data" -> new LearningDataCommand();
       case "cache" -> new CacheCommand();
+      case "alpaca-sim" -> new AlpacaSimCommand();
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(

@@ -23,8 +23,7 @@ public record Holding(String symbol, Decimal qty, Decimal averagePrice, Decimal 
     Decimal newQty = qty.add(change).normalize();
     if (qty.isZero() || qty.signum() == change.signum()) {
       Decimal cost = qty.multiply(averagePrice).add(change.multiply(price));
-      return new Holding(
-          symbol, newQty, cost.divide(newQty), dayCost.add(change.multiply(price)));
+      return new Holding(symbol, newQty, cost.divide(newQty), dayCost.add(change.multiply(price)));
     }
     if (newQty.isZero()) {
       return none(symbol);

@@ -59,7 +59,8 @@ final class AccountChecks {
           "position intent mismatch, inferred: " + inferred + ", specified: " + terms.intent());
     }
     boolean closes = inferred.endsWith("_to_close");
-    boolean entry = terms.orderClass() == OrderClass.BRACKET || terms.orderClass() == OrderClass.OTO;
+    boolean entry =
+        terms.orderClass() == OrderClass.BRACKET || terms.orderClass() == OrderClass.OTO;
     if (entry && closes) {
       throw Refusal.unprocessable(terms.orderClass().text() + " orders must be entry orders");
     }
@@ -178,8 +179,7 @@ final class AccountChecks {
             .anyMatch(a ->
                 a.symbol().equals(terms.symbol())
                     && a.side() != terms.side()
-                    && TradingCalendar.dateOf(a.time())
-                        .equals(today));
+                    && TradingCalendar.dateOf(a.time()).equals(today));
     if (openedToday) {
       throw new Refusal(403, 40_310_100, "trade denied due to pattern day trading protection");
     }

@@ -111,8 +111,7 @@ public record Balances(
     }
     if (terms.side() == Side.BUY) {
       Decimal stop = terms.stopPrice() == null ? Decimal.ZERO : terms.stopPrice();
-      Decimal price =
-          terms.limitPrice() != null ? terms.limitPrice() : quote.askPrice().max(stop);
+      Decimal price = terms.limitPrice() != null ? terms.limitPrice() : quote.askPrice().max(stop);
       return qty.multiply(price);
     }
     Decimal marked = quote.askPrice().multiply(SHORT_MARKUP);

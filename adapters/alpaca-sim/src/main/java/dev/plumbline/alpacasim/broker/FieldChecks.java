@@ -147,8 +147,7 @@ final class FieldChecks {
         require(gain || terms.limitPrice() != null, "oco orders require take_profit.limit_price");
         require(loss, "oco orders require stop_loss.stop_price");
       }
-      case OTO ->
-          require(gain != loss, "oto orders require one of take_profit and stop_loss");
+      case OTO -> require(gain != loss, "oto orders require one of take_profit and stop_loss");
     }
     if (gain && loss) {
       boolean buy = terms.side() == Side.BUY && terms.orderClass() != OrderClass.OCO;
@@ -157,9 +156,7 @@ final class FieldChecks {
           longSide
               ? exits.takeProfit().isGreater(exits.stop())
               : exits.takeProfit().isLess(exits.stop()),
-          "take_profit.limit_price must be "
-              + (longSide ? ">" : "<")
-              + " stop_loss.stop_price");
+          "take_profit.limit_price must be " + (longSide ? ">" : "<") + " stop_loss.stop_price");
     }
     boolean advanced = terms.orderClass() != OrderClass.SIMPLE;
     if (advanced) {
@@ -175,12 +172,20 @@ final class FieldChecks {
       Decimal edge = buy ? base.add(CENT) : base.subtract(CENT);
       boolean fits =
           buy ? exits.takeProfit().isGreaterOrEqual(edge) : exits.takeProfit().isLessOrEqual(edge);
-      around(fits, base, "take_profit.limit_price must be ", buy ? ">= base_price + 0.01" : "<= base_price - 0.01");
+      around(
+          fits,
+          base,
+          "take_profit.limit_price must be ",
+          buy ? ">= base_price + 0.01" : "<= base_price - 0.01");
     }
     if (exits.stop() != null) {
       Decimal edge = buy ? base.subtract(CENT) : base.add(CENT);
       boolean fits = buy ? exits.stop().isLessOrEqual(edge) : exits.stop().isGreaterOrEqual(edge);
-      around(fits, base, "stop_loss.stop_price must be ", buy ? "<= base_price - 0.01" : ">= base_price + 0.01");
+      around(
+          fits,
+          base,
+          "stop_loss.stop_price must be ",
+          buy ? "<= base_price - 0.01" : ">= base_price + 0.01");
     }
   }
 

@@ -24,7 +24,8 @@ import java.util.TreeMap;
 
 /// Where orders change: each change of status and each fill happens here and is told from here.
 final class Floor {
-  private static final DateTimeFormatter ACTIVITY = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
+  private static final DateTimeFormatter ACTIVITY =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
   private static final Decimal DUST = Decimal.of("0.000000001");
 
   private final World world;
@@ -46,9 +47,7 @@ final class Floor {
   /// Takes an order in.
   void take(Account account, PaperOrder order) {
     account.add(order);
-    working
-        .computeIfAbsent(order.terms().symbol(), s -> new LinkedHashMap<>())
-        .put(order, account);
+    working.computeIfAbsent(order.terms().symbol(), s -> new LinkedHashMap<>()).put(order, account);
   }
 
   /// The symbols with open orders.

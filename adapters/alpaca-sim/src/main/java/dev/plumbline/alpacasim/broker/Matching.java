@@ -77,8 +77,7 @@ final class Matching {
   void bar(String symbol, Minute minute, Instant end) {
     for (Map.Entry<PaperOrder, Account> entry : floor.open(symbol).entrySet()) {
       PaperOrder order = entry.getKey();
-      boolean before =
-          order.stamp(Stamp.SUBMITTED).isBefore(end);
+      boolean before = order.stamp(Stamp.SUBMITTED).isBefore(end);
       if (order.isOpen() && before && mayTrade(order, end.minusSeconds(1))) {
         Decimal price = barPrice(order, minute);
         if (price != null) {
@@ -112,8 +111,7 @@ final class Matching {
     if (!works && !armed || lifetime == Lifetime.OPG || lifetime == Lifetime.CLS) {
       return false;
     }
-    return world.calendar().isOpen(instant)
-        || order.terms().extendedHours() && world.isExtended();
+    return world.calendar().isOpen(instant) || order.terms().extendedHours() && world.isExtended();
   }
 
   private void tryFill(Account account, PaperOrder order, Quote quote) {
@@ -207,17 +205,14 @@ final class Matching {
         if (reached) {
           order.elect();
         }
-        boolean fits =
-            buy ? close.isLess(terms.limitPrice()) : close.isGreater(terms.limitPrice());
+        boolean fits = buy ? close.isLess(terms.limitPrice()) : close.isGreater(terms.limitPrice());
         yield !reached || !fits
             ? null
             : buy ? high.min(terms.limitPrice()) : low.max(terms.limitPrice());
       }
       case TRAILING_STOP -> {
         boolean reached =
-            buy
-                ? high.isGreaterOrEqual(terms.stopPrice())
-                : low.isLessOrEqual(terms.stopPrice());
+            buy ? high.isGreaterOrEqual(terms.stopPrice()) : low.isLessOrEqual(terms.stopPrice());
         if (!reached) {
           Trailing.follow(order, buy ? low : high);
         }

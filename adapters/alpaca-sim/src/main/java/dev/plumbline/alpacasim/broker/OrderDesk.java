@@ -167,8 +167,7 @@ public final class OrderDesk {
     Side side = pair ? terms.side() : terms.side().opposite();
     String intent = side == Side.SELL ? "sell_to_close" : "buy_to_close";
     if (exits.takeProfit() != null && !pair) {
-      order.addLeg(
-          leg(terms, side, OrderKind.LIMIT, exits.takeProfit(), null, intent, now));
+      order.addLeg(leg(terms, side, OrderKind.LIMIT, exits.takeProfit(), null, intent, now));
     }
     if (exits.stop() != null) {
       OrderKind kind = exits.stopLimit() == null ? OrderKind.STOP : OrderKind.STOP_LIMIT;
@@ -294,8 +293,7 @@ public final class OrderDesk {
       floor.move(account, order, OrderStatus.HELD, "held");
       return;
     }
-    OrderStatus now =
-        order.filledQty().isZero() ? OrderStatus.NEW : OrderStatus.PARTIALLY_FILLED;
+    OrderStatus now = order.filledQty().isZero() ? OrderStatus.NEW : OrderStatus.PARTIALLY_FILLED;
     floor.move(account, order, now, "new");
     matching.arrived(account, order);
   }

@@ -33,11 +33,7 @@ final class Sessions {
   private final List<MarketListener> listeners = new ArrayList<>();
 
   Sessions(
-      World world,
-      Floor floor,
-      Matching matching,
-      OrderDesk desk,
-      Collection<Account> accounts) {
+      World world, Floor floor, Matching matching, OrderDesk desk, Collection<Account> accounts) {
     this.world = world;
     this.floor = floor;
     this.matching = matching;
@@ -94,8 +90,7 @@ final class Sessions {
     if (day.isCore(instant)) {
       for (Account account : accounts) {
         if (!account.orders().isEmpty()) {
-          account.add(
-              new EquityPoint(instant, Balances.of(account, world.prices()).equity()));
+          account.add(new EquityPoint(instant, Balances.of(account, world.prices()).equity()));
         }
       }
     }

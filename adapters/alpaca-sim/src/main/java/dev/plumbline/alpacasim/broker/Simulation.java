@@ -75,11 +75,13 @@ public final class Simulation implements AutoCloseable {
 
   /// The account of a key pair, made where there is none; to be used inside [#call(Supplier)] only.
   public Account account(String key) {
-    return accounts.computeIfAbsent(key, k -> {
-      String id = world.ids().of("account:" + k);
-      String number = "PA" + id.replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
-      return new Account(k, id, number, world.clock().stamp(), world.options().cash());
-    });
+    return accounts.computeIfAbsent(
+        key,
+        k -> {
+          String id = world.ids().of("account:" + k);
+          String number = "PA" + id.replace("-", "").substring(0, 10).toUpperCase(Locale.ROOT);
+          return new Account(k, id, number, world.clock().stamp(), world.options().cash());
+        });
   }
 
   /// Puts an account with its orders back, as a file kept it.

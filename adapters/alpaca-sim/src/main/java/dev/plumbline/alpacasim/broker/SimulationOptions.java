@@ -54,35 +54,75 @@ public record SimulationOptions(
   /// The same with another rule of fills.
   public SimulationOptions with(FillRule rule) {
     return new SimulationOptions(
-        start, speed, stepping, skipClosed, rule, partialFills, latencyMillis, cash,
-        patternDayTradeRule, seed);
+        start,
+        speed,
+        stepping,
+        skipClosed,
+        rule,
+        partialFills,
+        latencyMillis,
+        cash,
+        patternDayTradeRule,
+        seed);
   }
 
   /// The same with fills in parts.
   public SimulationOptions withPartialFills(double probability) {
     return new SimulationOptions(
-        start, speed, stepping, skipClosed, fillRule, probability, latencyMillis, cash,
-        patternDayTradeRule, seed);
+        start,
+        speed,
+        stepping,
+        skipClosed,
+        fillRule,
+        probability,
+        latencyMillis,
+        cash,
+        patternDayTradeRule,
+        seed);
   }
 
   /// The same with the pattern-day-trade rule.
   public SimulationOptions withPatternDayTradeRule() {
     return new SimulationOptions(
-        start, speed, stepping, skipClosed, fillRule, partialFills, latencyMillis, cash, true,
+        start,
+        speed,
+        stepping,
+        skipClosed,
+        fillRule,
+        partialFills,
+        latencyMillis,
+        cash,
+        true,
         seed);
   }
 
   /// The same with other cash.
   public SimulationOptions withCash(Decimal dollars) {
     return new SimulationOptions(
-        start, speed, stepping, skipClosed, fillRule, partialFills, latencyMillis, dollars,
-        patternDayTradeRule, seed);
+        start,
+        speed,
+        stepping,
+        skipClosed,
+        fillRule,
+        partialFills,
+        latencyMillis,
+        dollars,
+        patternDayTradeRule,
+        seed);
   }
 
   /// The same with another start.
   public SimulationOptions withStart(Instant newStart) {
     return new SimulationOptions(
-        newStart, speed, stepping, skipClosed, fillRule, partialFills, latencyMillis, cash,
-        patternDayTradeRule, seed);
+        newStart,
+        speed,
+        stepping,
+        skipClosed,
+        fillRule,
+        partialFills,
+        latencyMillis,
+        cash,
+        patternDayTradeRule,
+        seed);
   }
 }

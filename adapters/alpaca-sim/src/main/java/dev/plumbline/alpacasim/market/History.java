@@ -74,13 +74,7 @@ public final class History {
     return bar == null
         ? null
         : new Candle(
-            midnight,
-            bar.open(),
-            bar.high(),
-            bar.low(),
-            bar.close(),
-            bar.volume(),
-            bar.trades());
+            midnight, bar.open(), bar.high(), bar.low(), bar.close(), bar.volume(), bar.trades());
   }
 
   private LocalDate clamp(LocalDate date) {
@@ -102,7 +96,8 @@ public final class History {
   private List<Candle> days(Query query) {
     LocalDate today = TradingCalendar.dateOf(query.now());
     LocalDate from = TradingCalendar.dateOf(query.from());
-    LocalDate to = TradingCalendar.dateOf(query.to().isBefore(query.now()) ? query.to() : query.now());
+    LocalDate to =
+        TradingCalendar.dateOf(query.to().isBefore(query.now()) ? query.to() : query.now());
     Factors factors = new Factors(query);
     List<Candle> days = new ArrayList<>();
     if (!to.isBefore(from)) {

@@ -6,9 +6,11 @@ import java.util.List;
 /// What the generated market trades.
 public final class Listings {
   private static final String NASDAQ =
-      "AAPL ADBE AMD AMGN AMZN AVGO CMCSA COST CSCO GOOG GOOGL INTC META MSFT MU NFLX NVDA PEP PYPL QCOM QQQ SBUX TSLA TXN FAKEPACA";
+      "AAPL ADBE AMD AMGN AMZN AVGO CMCSA COST CSCO GOOG GOOGL INTC META MSFT MU NFLX NVDA PEP PYPL"
+          + " QCOM QQQ SBUX TSLA TXN FAKEPACA";
   private static final String NYSE =
-      "AXP BA BAC BRK.B C CAT CVX DIS F GE GM GS HD IBM JNJ JPM KO LLY MA MCD MRK NKE ORCL PFE PG T UNH V VZ WFC WMT XOM";
+      "AXP BA BAC BRK.B C CAT CVX DIS F GE GM GS HD IBM JNJ JPM KO LLY MA MCD MRK NKE ORCL PFE PG T"
+          + " UNH V VZ WFC WMT XOM";
   private static final String ARCA = "DIA EFA EEM GLD IWM SLV SPY TLT USO VTI XLE XLF XLK";
 
   private Listings() {}

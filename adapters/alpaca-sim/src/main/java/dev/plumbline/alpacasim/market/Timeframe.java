@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 /// @param count how many units
 /// @param unit the unit
 public record Timeframe(int count, Unit unit) {
-  private static final Pattern TEXT =
-      Pattern.compile("(\\d+)(Min|T|Hour|H|Day|D|Week|W|Month|M)");
+  private static final Pattern TEXT = Pattern.compile("(\\d+)(Min|T|Hour|H|Day|D|Week|W|Month|M)");
   private static final Set<Integer> MONTHS = Set.of(1, 2, 3, 4, 6, 12);
 
   /// What a timeframe is counted in.
@@ -78,7 +77,8 @@ public record Timeframe(int count, Unit unit) {
     LocalDate first =
         switch (unit) {
           case WEEK -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-          case MONTH -> date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / count * count + 1);
+          case MONTH ->
+              date.withDayOfMonth(1).withMonth((date.getMonthValue() - 1) / count * count + 1);
           default -> date;
         };
     return midnight(first);

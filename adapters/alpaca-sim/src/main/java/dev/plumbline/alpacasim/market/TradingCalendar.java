@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The days and hours of the New York Stock Exchange by its rules (NYSE rule 7.2 and the
-/// exchange's lists of special closings), 1970 to 2029 as Alpaca's calendar has them.
+/// The days and hours of the New York Stock Exchange by its rules (NYSE rule 7.2 and the exchange's
+/// lists of special closings), 1970 to 2029 as Alpaca's calendar has them.
 public final class TradingCalendar {
   /// The exchange's time zone.
   public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
@@ -152,9 +152,7 @@ public final class TradingCalendar {
   }
 
   private static LocalDate washington(int year) {
-    return year < 1971
-        ? observed(LocalDate.of(year, 2, 22))
-        : nth(year, Month.FEBRUARY, 3);
+    return year < 1971 ? observed(LocalDate.of(year, 2, 22)) : nth(year, Month.FEBRUARY, 3);
   }
 
   private static LocalDate memorial(int year) {

@@ -77,26 +77,28 @@ public record Call(
   ///
   /// @throws Refusal if it is neither
   public Optional<Instant> time(String name) {
-    return text(name).map(t -> {
-      try {
-        return instant(t);
-      } catch (DateTimeException e) {
-        throw Refusal.fields("invalid " + name + ": " + t);
-      }
-    });
+    return text(name)
+        .map(t -> {
+          try {
+            return instant(t);
+          } catch (DateTimeException e) {
+            throw Refusal.fields("invalid " + name + ": " + t);
+          }
+        });
   }
 
   /// A parameter that is a date, or a time whose date in New York counts.
   ///
   /// @throws Refusal if it is neither
   public Optional<LocalDate> date(String name) {
-    return text(name).map(t -> {
-      try {
-        return t.length() == 10 ? LocalDate.parse(t) : TradingCalendar.dateOf(instant(t));
-      } catch (DateTimeException e) {
-        throw Refusal.fields("invalid " + name + ": " + t);
-      }
-    });
+    return text(name)
+        .map(t -> {
+          try {
+            return t.length() == 10 ? LocalDate.parse(t) : TradingCalendar.dateOf(instant(t));
+          } catch (DateTimeException e) {
+            throw Refusal.fields("invalid " + name + ": " + t);
+          }
+        });
   }
 
   /// A time or a date as text.

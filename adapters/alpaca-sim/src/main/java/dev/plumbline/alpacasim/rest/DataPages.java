@@ -52,15 +52,16 @@ final class DataPages {
         byDay(range, (from, to) -> points(page, kind, symbol, range, from, to));
       } else if (timeframe.isDaily()) {
         History.Query query =
-            new History.Query(
-                symbol, timeframe, range.from, range.to, range.now, adjustment);
+            new History.Query(symbol, timeframe, range.from, range.to, range.now, adjustment);
         bars(page, symbol, range, world.history().bars(query));
       } else {
-        byDay(range, (from, to) -> {
-          History.Query query =
-              new History.Query(symbol, timeframe, from, to, range.now, adjustment);
-          return bars(page, symbol, range, world.history().bars(query));
-        });
+        byDay(
+            range,
+            (from, to) -> {
+              History.Query query =
+                  new History.Query(symbol, timeframe, from, to, range.now, adjustment);
+              return bars(page, symbol, range, world.history().bars(query));
+            });
       }
     }
     return page;
@@ -157,7 +158,9 @@ final class DataPages {
     }
     try {
       Instant instant = Call.instant(text);
-      return end && text.length() == 10 ? instant.plus(Duration.ofHours(24)).minusNanos(1) : instant;
+      return end && text.length() == 10
+          ? instant.plus(Duration.ofHours(24)).minusNanos(1)
+          : instant;
     } catch (DateTimeException e) {
       throw Refusal.data(
           "Invalid format for parameter %s: error parsing '%s' as RFC3339 or 2006-01-02 time"

@@ -26,8 +26,7 @@ final class HistoryRoutes {
       return Answer.ok(trades ? fills(account, call) : Json.array());
     }
     if (call.is("GET", "v2", "account", "activities", "*")) {
-      return Answer.ok(
-          call.path().get(3).equals("FILL") ? fills(account, call) : Json.array());
+      return Answer.ok(call.path().get(3).equals("FILL") ? fills(account, call) : Json.array());
     }
     return null;
   }
@@ -47,10 +46,7 @@ final class HistoryRoutes {
               .map(d -> d.equals(TradingCalendar.dateOf(activity.time())))
               .orElse(true);
       boolean order = call.text("order_id").map(activity.orderId()::equals).orElse(true);
-      if (day
-          && order
-          && activity.time().isAfter(after)
-          && !activity.time().isAfter(until)) {
+      if (day && order && activity.time().isAfter(after) && !activity.time().isAfter(until)) {
         found.add(activity);
       }
     }

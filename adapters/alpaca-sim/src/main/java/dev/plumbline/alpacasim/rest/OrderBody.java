@@ -48,7 +48,10 @@ final class OrderBody {
         number(body, "qty"),
         number(body, "notional"),
         word(Side.class, text(body, "side", ""), "invalid side"),
-        word(OrderKind.class, text(body, "type", text(body, "order_type", "")), "invalid order type"),
+        word(
+            OrderKind.class,
+            text(body, "type", text(body, "order_type", "")),
+            "invalid order type"),
         word(Lifetime.class, text(body, "time_in_force", ""), "invalid time_in_force"),
         number(body, "limit_price"),
         number(body, "stop_price"),

@@ -50,7 +50,8 @@ public final class OrderJson {
     Json.put(json, "qty", terms.qty());
     Json.put(json, "filled_qty", order.filledQty());
     Json.put(json, "filled_avg_price", order.averagePrice());
-    json.put("order_class", terms.orderClass() == OrderClass.SIMPLE ? "" : terms.orderClass().text());
+    json.put(
+        "order_class", terms.orderClass() == OrderClass.SIMPLE ? "" : terms.orderClass().text());
     json.put("order_type", terms.kind().text());
     json.put("type", terms.kind().text());
     json.put("side", terms.side().text());

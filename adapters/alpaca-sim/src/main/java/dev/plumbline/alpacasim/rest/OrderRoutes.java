@@ -152,9 +152,7 @@ final class OrderRoutes {
       boolean state = status.equals("all") || status.equals("open") == order.isOpen();
       // a group is open as long as one of its orders is
       boolean group =
-          nested
-              && status.equals("open")
-              && order.legs().stream().anyMatch(PaperOrder::isOpen);
+          nested && status.equals("open") && order.legs().stream().anyMatch(PaperOrder::isOpen);
       return (state || group)
           && !(nested && order.parent() != null)
           && submitted.isAfter(after)

@@ -51,7 +51,10 @@ final class PortfolioRoutes {
         call.time("start")
             .map(TradingCalendar::dateOf)
             .orElseGet(() -> before(today, call.text("period").orElse("1M")));
-    long days = Duration.between(first.atStartOfDay(TradingCalendar.NEW_YORK), end.atZone(TradingCalendar.NEW_YORK)).toDays();
+    long days =
+        Duration.between(
+                first.atStartOfDay(TradingCalendar.NEW_YORK), end.atZone(TradingCalendar.NEW_YORK))
+            .toDays();
     String timeframe =
         call.text("timeframe").orElse(days < 7 ? "1Min" : days < 30 ? "15Min" : "1D");
     if (!timeframe.equals("1D") && !MINUTES.containsKey(timeframe)) {
@@ -95,8 +98,7 @@ final class PortfolioRoutes {
     return times;
   }
 
-  private ObjectNode json(
-      Account account, List<Instant> times, String timeframe, LocalDate first) {
+  private ObjectNode json(Account account, List<Instant> times, String timeframe, LocalDate first) {
     TreeMap<Instant, Decimal> curve = new TreeMap<>();
     for (EquityPoint point : account.equity()) {
       curve.put(point.time(), point.equity());

@@ -155,7 +155,11 @@ final class ReferenceRoutes {
     TradingDay day = world.calendar().day(TradingCalendar.dateOf(now)).orElse(null);
     for (String market : markets) {
       ObjectNode clock = clocks.addObject();
-      clock.putObject("market").put("acronym", market).put("name", market).put("timezone", "America/New_York");
+      clock
+          .putObject("market")
+          .put("acronym", market)
+          .put("name", market)
+          .put("timezone", "America/New_York");
       clock.put("timestamp", text(now));
       clock.put("is_market_day", day != null);
       clock.put("phase", phase(day, now));
@@ -190,7 +194,10 @@ final class ReferenceRoutes {
     LocalDate from = call.date("start").orElse(today);
     LocalDate to = call.date("end").orElse(from.plusDays(7));
     ObjectNode json = Json.object();
-    json.putObject("market").put("acronym", call.path().get(2)).put("name", call.path().get(2)).put("timezone", "America/New_York");
+    json.putObject("market")
+        .put("acronym", call.path().get(2))
+        .put("name", call.path().get(2))
+        .put("timezone", "America/New_York");
     ArrayNode list = json.putArray("calendar");
     for (TradingDay day : world.calendar().between(from, to)) {
       ObjectNode entry = list.addObject();

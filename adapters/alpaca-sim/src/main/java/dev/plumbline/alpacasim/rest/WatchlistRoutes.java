@@ -64,8 +64,7 @@ final class WatchlistRoutes {
         if (!symbols.contains(added)) {
           symbols.add(added);
         }
-        Watchlist changed =
-            stored(account, found.id(), found.name(), symbols, found.created());
+        Watchlist changed = stored(account, found.id(), found.name(), symbols, found.created());
         yield Answer.ok(json(account, changed, true));
       }
       case "DELETE" -> {

@@ -44,7 +44,9 @@ public final class AlpacaSimServer implements AutoCloseable {
     this.options = options;
     this.simulation = new Simulation(rules, source);
     this.faults = new Faults(rules.seed());
-    this.timer = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("alpaca-sim-timer").daemon().factory());
+    this.timer =
+        new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("alpaca-sim-timer").daemon().factory());
     timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     timer.setRemoveOnCancelPolicy(true);
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);
@@ -78,8 +80,10 @@ public final class AlpacaSimServer implements AutoCloseable {
     container.setMaxBinaryMessageSize(LARGEST_MESSAGE);
     container.setIdleTimeout(IDLE);
     Framing trades = options.textFrames() ? Framing.TEXT : Framing.BINARY_JSON;
-    container.addMapping("/stream", (request, response, callback) ->
-        new TradeSocket(context, wantsMsgPack(request) ? Framing.MSGPACK : trades));
+    container.addMapping(
+        "/stream",
+        (request, response, callback) ->
+            new TradeSocket(context, wantsMsgPack(request) ? Framing.MSGPACK : trades));
     for (String path :
         new String[] {
           "/v2/iex",
@@ -90,11 +94,13 @@ public final class AlpacaSimServer implements AutoCloseable {
           "/v1beta1/overnight",
           "/v1beta1/news"
         }) {
-      container.addMapping(path, (request, response, callback) ->
-          new DataSocket(
-              context,
-              wantsMsgPack(request) ? Framing.MSGPACK : Framing.TEXT,
-              Credentials.key(request.getHeaders(), faults) != null));
+      container.addMapping(
+          path,
+          (request, response, callback) ->
+              new DataSocket(
+                  context,
+                  wantsMsgPack(request) ? Framing.MSGPACK : Framing.TEXT,
+                  Credentials.key(request.getHeaders(), faults) != null));
     }
   }
 

@@ -43,8 +43,7 @@ final class Credentials {
 
   private static String[] basic(String encoded) {
     try {
-      String text =
-          new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
+      String text = new String(Base64.getDecoder().decode(encoded.strip()), StandardCharsets.UTF_8);
       int colon = text.indexOf(':');
       if (colon > 0) {
         return new String[] {text.substring(0, colon), text.substring(colon + 1)};

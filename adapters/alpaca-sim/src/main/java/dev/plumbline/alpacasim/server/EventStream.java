@@ -114,9 +114,7 @@ final class EventStream implements TradeListener {
 
     void offer(Told event) {
       boolean wanted =
-          event.key.equals(key)
-              && !event.at.isBefore(since)
-              && event.id.compareTo(sinceId) > 0;
+          event.key.equals(key) && !event.at.isBefore(since) && event.id.compareTo(sinceId) > 0;
       if (wanted) {
         write(event.line);
       }

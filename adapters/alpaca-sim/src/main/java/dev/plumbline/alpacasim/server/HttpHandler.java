@@ -60,8 +60,7 @@ final class HttpHandler extends Handler.Abstract {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback)
-      throws IOException {
+  public boolean handle(Request request, Response response, Callback callback) throws IOException {
     response.getHeaders().put("X-Request-ID", UUID.randomUUID().toString().replace("-", ""));
     List<String> path = parts(request.getHttpURI());
     if (path == null) {

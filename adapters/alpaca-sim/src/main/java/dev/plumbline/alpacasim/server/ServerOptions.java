@@ -9,8 +9,7 @@ import java.nio.file.Path;
 /// @param rateLimit requests a minute for each key pair and half of the interface; 0 for no limit
 /// @param textFrames whether trade updates come in text frames, as from the live endpoint
 /// @param state the file that keeps accounts across restarts; null for none
-public record ServerOptions(
-    String host, int port, int rateLimit, boolean textFrames, Path state) {
+public record ServerOptions(String host, int port, int rateLimit, boolean textFrames, Path state) {
   /// A server for tests: any port, no limit, nothing kept.
   public static ServerOptions local() {
     return new ServerOptions("127.0.0.1", 0, 0, false, null);

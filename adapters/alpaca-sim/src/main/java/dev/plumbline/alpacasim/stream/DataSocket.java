@@ -121,12 +121,14 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
         error(400, "invalid syntax");
         return;
       }
-      context.simulation().call(() -> {
-        subscriptions.change(message, action.equals("subscribe"));
-        heard = expanded();
-        outlet.answer(Json.array().add(subscriptions.state()));
-        return known;
-      });
+      context
+          .simulation()
+          .call(() -> {
+            subscriptions.change(message, action.equals("subscribe"));
+            heard = expanded();
+            outlet.answer(Json.array().add(subscriptions.state()));
+            return known;
+          });
     } else {
       error(400, "invalid syntax");
     }
@@ -203,8 +205,7 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
 
   private void daily(ArrayNode messages, String symbol, Instant start) {
     TradingDay day = world.calendar().day(TradingCalendar.dateOf(start)).orElse(null);
-    Candle bar =
-        day == null ? null : world.history().today(symbol, day, start.plusSeconds(60));
+    Candle bar = day == null ? null : world.history().today(symbol, day, start.plusSeconds(60));
     if (bar != null) {
       messages.add(named("d", symbol, MarketJson.bar(bar)));
     }

@@ -76,7 +76,8 @@ final class Outlet {
       case REORDER -> {
         heldBack = message;
         // where no other message follows, it comes late
-        timer.schedule(() -> release(message), Math.max(fault.millis(), 1_000), TimeUnit.MILLISECONDS);
+        timer.schedule(
+            () -> release(message), Math.max(fault.millis(), 1_000), TimeUnit.MILLISECONDS);
       }
       case TRUNCATE -> {
         byte[] whole = bytes(message);

@@ -9,8 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 /// @param simulation the broker
 /// @param faults what goes wrong
 /// @param timer does things later
-public record StreamContext(
-    Simulation simulation, Faults faults, ScheduledExecutorService timer) {
+public record StreamContext(Simulation simulation, Faults faults, ScheduledExecutorService timer) {
   /// The name of a key pair.
   public static String key(String id, String secret) {
     return id + ":" + secret;

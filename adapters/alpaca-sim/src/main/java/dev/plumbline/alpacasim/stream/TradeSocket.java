@@ -117,15 +117,17 @@ public final class TradeSocket implements Session.Listener.AutoDemanding, TradeL
       wanted |= stream.asText().equals(UPDATES);
     }
     boolean now = wanted;
-    context.simulation().call(() -> {
-      ObjectNode answer = Json.object().put("stream", "listening");
-      ArrayNode accepted = answer.putObject("data").putArray("streams");
-      if (now) {
-        accepted.add(UPDATES);
-      }
-      outlet.answer(answer);
-      return now;
-    });
+    context
+        .simulation()
+        .call(() -> {
+          ObjectNode answer = Json.object().put("stream", "listening");
+          ArrayNode accepted = answer.putObject("data").putArray("streams");
+          if (now) {
+            accepted.add(UPDATES);
+          }
+          outlet.answer(answer);
+          return now;
+        });
     if (now && !listening) {
       context.simulation().listen((TradeListener) this);
     } else if (!now && listening) {
