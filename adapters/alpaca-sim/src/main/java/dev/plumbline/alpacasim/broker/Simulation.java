@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 public final class Simulation implements AutoCloseable {
   private static final int TICKS_AT_ONCE = 240;
   private static final Duration LONGEST_SLEEP = Duration.ofMillis(250);
+  private static final Duration SHORTEST_SLEEP = Duration.ofNanos(1_000);
   private static final Duration AROUND_CORE = Duration.ofMinutes(10);
 
   private final ReentrantLock lock = new ReentrantLock(true);
@@ -243,13 +244,8 @@ public final class Simulation implements AutoCloseable {
       while (!closed) {
         step();
         long sleep = Math.min(LONGEST_SLEEP.toNanos(), untilNext());
-        if (sleep > 0) {
-          changed.awaitNanos(sleep);
-        } else {
-          lock.unlock();
-          Thread.onSpinWait();
-          lock.lock();
-        }
+        // even when late, the lock is given away for a moment so that requests are answered
+        changed.awaitNanos(Math.max(SHORTEST_SLEEP.toNanos(), sleep));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
