@@ -16,6 +16,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ final class PortfolioRoutes {
     return json;
   }
 
-  private static Decimal at(TreeMap<Instant, Decimal> curve, Instant time, Decimal initial) {
+  private static Decimal at(NavigableMap<Instant, Decimal> curve, Instant time, Decimal initial) {
     Map.Entry<Instant, Decimal> entry = curve.floorEntry(time);
     return entry == null ? initial : entry.getValue();
   }

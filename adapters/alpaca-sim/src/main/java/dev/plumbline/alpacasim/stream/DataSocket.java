@@ -19,7 +19,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -27,7 +26,7 @@ import org.eclipse.jetty.websocket.api.Session;
 /// One connection to a stream of market data, such as `/v2/iex`.
 public final class DataSocket implements Session.Listener.AutoDemanding, MarketListener {
   private static final int FRAME = 200;
-  private static final int AUTH_SECONDS = 10;
+  private static final int AUTH_MILLIS = 10_000;
 
   private final StreamContext context;
   private final Framing framing;
@@ -52,12 +51,12 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
   @Override
   public void onWebSocketOpen(Session opened) {
     session = opened;
-    outlet = new Outlet(opened, framing, context.faults(), Target.DATA, context.timer());
+    outlet = new Outlet(opened, framing, Target.DATA, context);
     success("connected");
     if (authorizedByHeaders) {
       enter();
     } else {
-      context.timer().schedule(this::timeOut, AUTH_SECONDS, TimeUnit.SECONDS);
+      context.later(this::timeOut, AUTH_MILLIS);
     }
   }
 

@@ -2,14 +2,11 @@ package dev.plumbline.alpacasim.stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.alpacasim.fault.Fault;
-import dev.plumbline.alpacasim.fault.Faults;
 import dev.plumbline.alpacasim.fault.Target;
 import dev.plumbline.alpacasim.rest.Json;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -20,24 +17,17 @@ final class Outlet {
 
   private final Session session;
   private final Framing framing;
-  private final Faults faults;
+  private final StreamContext context;
   private final Target target;
-  private final ScheduledExecutorService timer;
   private final AtomicInteger waiting = new AtomicInteger();
   private JsonNode heldBack;
   private boolean silent;
 
-  Outlet(
-      Session session,
-      Framing framing,
-      Faults faults,
-      Target target,
-      ScheduledExecutorService timer) {
+  Outlet(Session session, Framing framing, Target target, StreamContext context) {
     this.session = session;
     this.framing = framing;
-    this.faults = faults;
     this.target = target;
-    this.timer = timer;
+    this.context = context;
   }
 
   /// Sends what no fault strikes: answers and greetings.
@@ -49,7 +39,7 @@ final class Outlet {
   ///
   /// @param event its name, which faults go by
   synchronized void event(String event, JsonNode message) {
-    Fault fault = faults.strike(target, "", event).orElse(null);
+    Fault fault = context.faults().strike(target, "", event).orElse(null);
     if (fault == null) {
       write(bytes(message));
     } else {
@@ -67,8 +57,7 @@ final class Outlet {
       case DROP, DROP_AFTER -> {
         // the message is lost
       }
-      case DELAY, LATE ->
-          timer.schedule(() -> later(message), fault.millis(), TimeUnit.MILLISECONDS);
+      case DELAY, LATE -> context.later(() -> later(message), fault.millis());
       case DUPLICATE -> {
         write(bytes(message));
         write(bytes(message));
@@ -76,15 +65,14 @@ final class Outlet {
       case REORDER -> {
         heldBack = message;
         // where no other message follows, it comes late
-        timer.schedule(
-            () -> release(message), Math.max(fault.millis(), 1_000), TimeUnit.MILLISECONDS);
+        context.later(() -> release(message), Math.max(fault.millis(), 1_000));
       }
       case TRUNCATE -> {
         byte[] whole = bytes(message);
         write(Arrays.copyOf(whole, whole.length / 2));
       }
       case SILENCE -> silent = true;
-      case DISCONNECT -> timer.execute(session::disconnect);
+      case DISCONNECT -> context.timer().execute(session::disconnect);
       default -> write(bytes(message));
     }
   }
@@ -109,7 +97,7 @@ final class Outlet {
       return;
     }
     if (waiting.incrementAndGet() > MOST_WAITING) {
-      timer.execute(session::disconnect);
+      context.timer().execute(session::disconnect);
       return;
     }
     Callback done = Callback.from(waiting::decrementAndGet, failure -> waiting.decrementAndGet());

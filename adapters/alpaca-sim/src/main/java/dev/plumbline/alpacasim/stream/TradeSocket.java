@@ -37,7 +37,7 @@ public final class TradeSocket implements Session.Listener.AutoDemanding, TradeL
   @Override
   public void onWebSocketOpen(Session opened) {
     session = opened;
-    outlet = new Outlet(opened, framing, context.faults(), Target.TRADES, context.timer());
+    outlet = new Outlet(opened, framing, Target.TRADES, context);
   }
 
   @Override
