@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 public record StreamContext(Simulation simulation, Faults faults, ScheduledExecutorService timer) {
   /// Does something in a while.
   void later(Runnable work, long millis) {
-    ScheduledFuture<?> unused = timer.schedule(work, millis, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> _ = timer.schedule(work, millis, TimeUnit.MILLISECONDS);
   }
 
   /// The name of a key pair.
