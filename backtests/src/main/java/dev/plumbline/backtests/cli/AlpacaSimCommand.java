@@ -15,15 +15,11 @@ final class AlpacaSimCommand implements Command {
         "run a paper broker on this machine that speaks Alpaca's API",
         """
         Trading and market data, requests and streams, on one port; only programs on this machine
-        reach it. Any key pair is accepted and has an account of its own. Prices are invented, or
-        those of a data folder. POST /sim/clock and /sim/faults move the clock and let things go
+        reach it. Any key pair is accepted and has an account of its own. Prices are invented. POST /sim/clock and /sim/faults move the clock and let things go
         wrong. Ctrl-C ends it.
         """,
         List.of(
             CommandOption.of("--port", "N", "the port; 0 takes a free one and prints it"),
-            CommandOption.of("--state", "FILE", "keep accounts, orders and the clock in FILE"),
-            CommandOption.of(
-                "--data", "DIR", "prices of a data folder in LEAN's layout, or sample"),
             CommandOption.of("--speed", "X", "how many times faster the clock goes (default 1)"),
             CommandOption.flag("--step", "the clock stands still until POST /sim/clock moves it"),
             CommandOption.of(
@@ -50,7 +46,7 @@ final class AlpacaSimCommand implements Command {
             CommandOption.flag("--text-frames", "trade updates in text frames, as when live")),
         List.of(
             "plumbline alpaca-sim --port 8080",
-            "plumbline alpaca-sim --port 8080 --data sample --speed 60 --state paper.json"));
+            "plumbline alpaca-sim --port 8080 --speed 60 --skip-closed"));
   }
 
   @Override

@@ -32,6 +32,8 @@ final class AlpacaSimRun {
   int run() throws IOException {
     // the server's library logs through SLF4J, whose complaint about a missing logger helps nobody
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    // MessagePack without sun.misc.Unsafe, of which Java warns
+    System.setProperty("msgpack.universal-buffer", "true");
     ServerOptions options = serverOptions();
     long seed = whole("--seed", 1, 0, Integer.MAX_VALUE);
     MarketSource source =
@@ -58,8 +60,7 @@ final class AlpacaSimRun {
         "127.0.0.1",
         port,
         (int) whole("--rate-limit", 200, 0, 1_000_000),
-        arguments.has("--text-frames"),
-        arguments.has("--state") ? arguments.path("--state") : null);
+        arguments.has("--text-frames"));
   }
 
   private SimulationOptions rules(long seed, MarketSource source) {

@@ -165,24 +165,18 @@ public final class OrderDesk {
     OrderTerms terms = order.terms();
     boolean pair = terms.orderClass() == OrderClass.OCO;
     Side side = pair ? terms.side() : terms.side().opposite();
-    String intent = side == Side.SELL ? "sell_to_close" : "buy_to_close";
     if (exits.takeProfit() != null && !pair) {
-      order.addLeg(leg(terms, side, OrderKind.LIMIT, exits.takeProfit(), null, intent, now));
+      order.addLeg(leg(terms, side, OrderKind.LIMIT, exits, now));
     }
     if (exits.stop() != null) {
       OrderKind kind = exits.stopLimit() == null ? OrderKind.STOP : OrderKind.STOP_LIMIT;
-      order.addLeg(leg(terms, side, kind, exits.stopLimit(), exits.stop(), intent, now));
+      order.addLeg(leg(terms, side, kind, exits, now));
     }
   }
 
   private PaperOrder leg(
-      OrderTerms terms,
-      Side side,
-      OrderKind kind,
-      Decimal limit,
-      Decimal stop,
-      String intent,
-      Instant now) {
+      OrderTerms terms, Side side, OrderKind kind, ExitPrices exits, Instant now) {
+    boolean gain = kind == OrderKind.LIMIT;
     OrderTerms own =
         new OrderTerms(
             world.ids().next(),
@@ -192,13 +186,13 @@ public final class OrderDesk {
             side,
             kind,
             terms.lifetime(),
-            limit,
-            stop,
+            gain ? exits.takeProfit() : exits.stopLimit(),
+            gain ? null : exits.stop(),
             null,
             null,
             false,
             terms.orderClass(),
-            intent);
+            side == Side.SELL ? "sell_to_close" : "buy_to_close");
     return new PaperOrder(world.ids().next(), own, now);
   }
 

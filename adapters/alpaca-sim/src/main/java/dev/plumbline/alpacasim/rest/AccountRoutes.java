@@ -44,7 +44,6 @@ final class AccountRoutes {
     Balances figures = simulation.balances(account);
     Decimal equity = figures.equity();
     Decimal power = figures.buyingPower(account);
-    LocalDate today = TradingCalendar.dateOf(simulation.world().clock().now());
     ObjectNode json = Json.object();
     json.put("id", account.id());
     json.put("account_number", account.number());
@@ -78,13 +77,20 @@ final class AccountRoutes {
             "daytrading_buying_power")) {
       json.put(zero, "0");
     }
+    json.put("options_approved_level", 0);
+    json.put("options_trading_level", 0);
+    state(json, account, equity);
+    return json;
+  }
+
+  /// What is no amount: dates, counts and switches.
+  private void state(ObjectNode json, Account account, Decimal equity) {
+    LocalDate today = TradingCalendar.dateOf(simulation.world().clock().now());
     LocalDate asOf =
         account.balanceDate() != null
             ? account.balanceDate()
             : simulation.world().calendar().previous(today).date();
     json.put("balance_asof", asOf.toString());
-    json.put("options_approved_level", 0);
-    json.put("options_trading_level", 0);
     json.put(
         "shorting_enabled",
         !account.settings().noShorting() && equity.isGreaterOrEqual(SHORT_MINIMUM));
@@ -100,7 +106,6 @@ final class AccountRoutes {
     json.put("daytrade_count", rule ? dayTrades : 0);
     json.put("pattern_day_trader", rule && dayTrades > 3);
     Json.put(json, "created_at", account.created());
-    return json;
   }
 
   private static ObjectNode settings(Settings settings) {

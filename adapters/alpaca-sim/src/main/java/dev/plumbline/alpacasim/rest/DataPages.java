@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Pages of historical bars, quotes and trades.
@@ -38,7 +39,7 @@ final class DataPages {
   Page page(Call call, String kind, List<String> symbols) {
     Page page = new Page(limit(call), call.text("page_token").orElse(null));
     Range range = range(call);
-    String feed = call.text("feed").orElse("sip");
+    String feed = call.text("feed").orElse("sip").toLowerCase(Locale.ROOT);
     if (!FEEDS.contains(feed)) {
       throw Refusal.data("invalid feed: " + feed);
     }

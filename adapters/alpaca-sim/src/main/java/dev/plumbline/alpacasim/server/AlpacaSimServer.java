@@ -68,7 +68,7 @@ public final class AlpacaSimServer implements AutoCloseable {
         new HttpHandler(
             new TradingApi(simulation, faults::skew),
             new DataApi(simulation),
-            new ControlApi(simulation, faults, this::save),
+            new ControlApi(simulation, faults),
             new EventStream(simulation, timer),
             faults,
             new RateLimit(options.rateLimit())));
@@ -144,10 +144,6 @@ public final class AlpacaSimServer implements AutoCloseable {
   /// What goes wrong on the way.
   public Faults faults() {
     return faults;
-  }
-
-  private void save() {
-    // nothing is kept yet
   }
 
   /// Waits until it is closed.

@@ -28,16 +28,13 @@ import java.util.Locale;
 /// | `GET /sim/faults`, `POST /sim/faults {...}`, `DELETE /sim/faults` | lists, arms, forgets faults |
 /// | `POST /sim/skew {"skew":"PT1H"}` | lets the told clock differ from the market's |
 /// | `POST /sim/revoke {"key":"..."}` | lets a key no longer be accepted |
-/// | `POST /sim/save` | writes the state file now |
 final class ControlApi {
   private final Simulation simulation;
   private final Faults faults;
-  private final Runnable save;
 
-  ControlApi(Simulation simulation, Faults faults, Runnable save) {
+  ControlApi(Simulation simulation, Faults faults) {
     this.simulation = simulation;
     this.faults = faults;
-    this.save = save;
   }
 
   Answer answer(Call call) {
@@ -68,10 +65,6 @@ final class ControlApi {
     }
     if (call.is("POST", "sim", "revoke")) {
       faults.revoke(call.object().path("key").asText());
-      return Answer.empty();
-    }
-    if (call.is("POST", "sim", "save")) {
-      save.run();
       return Answer.empty();
     }
     throw new Refusal(404, 0, "no such control");

@@ -31,7 +31,8 @@ final class Subscriptions {
           "corrections",
           "cancelErrors",
           "orderbooks",
-          "news");
+          "news",
+          "pricing");
 
   private final Map<String, Set<String>> wanted = new TreeMap<>();
 
