@@ -7,6 +7,7 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.lean;
   requires com.fasterxml.jackson.core;
   requires jdk.httpserver;
+  requires dev.plumbline.alpacasim;
   requires hipparchus.core;
   requires hipparchus.optim;
   requires org.apache.commons.csv;

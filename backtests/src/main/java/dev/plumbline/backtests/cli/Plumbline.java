@@ -28,7 +28,8 @@ public final class Plumbline {
           "retrain",
           "features",
           "learning-data",
-          "cache");
+          "cache",
+          "alpaca-sim");
 
   private Plumbline() {}
 
@@ -96,6 +97,7 @@ public final class Plumbline {
       case "features" -> new FeaturesCommand();
       case "learning-data" -> new LearningDataCommand();
       case "cache" -> new CacheCommand();
+      case "alpaca-sim" -> new AlpacaSimCommand();
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(

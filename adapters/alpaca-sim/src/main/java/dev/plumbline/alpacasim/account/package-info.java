@@ -1,0 +1,2 @@
+/// What the broker keeps of a customer: orders, positions, cash, activities, settings.
+package dev.plumbline.alpacasim.account;

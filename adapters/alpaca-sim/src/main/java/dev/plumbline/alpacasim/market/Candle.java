@@ -1,0 +1,63 @@
+package dev.plumbline.alpacasim.market;
+
+import dev.plumbline.sdk.value.Decimal;
+import java.time.Instant;
+
+/// A bar; prices in ten-thousandths of a dollar.
+///
+/// @param start the beginning of the interval, in seconds since 1970
+/// @param open the first price
+/// @param high the highest price
+/// @param low the lowest price
+/// @param close the last price
+/// @param volume shares traded
+/// @param trades how many trades there were
+public record Candle(
+    long start, long open, long high, long low, long close, long volume, long trades) {
+  /// How many units of price a dollar has.
+  public static final long DOLLAR = 10_000L;
+
+  private static final int DIGITS = 4;
+
+  /// The beginning of the interval.
+  public Instant time() {
+    return Instant.ofEpochSecond(start);
+  }
+
+  /// The average price by volume as far as a bar tells: the mean of its four prices.
+  public double vwap() {
+    return Math.round((open + high + low + close) * 25.0) / (100.0 * DOLLAR);
+  }
+
+  /// A price in dollars, without trailing zeros.
+  public static Decimal dollars(long price) {
+    return Decimal.ofUnscaled(price, DIGITS).normalize();
+  }
+
+  /// This bar with its prices multiplied and its volume divided.
+  ///
+  /// @param factor what prices are multiplied with
+  /// @param shares what the volume is divided by
+  public Candle scaled(double factor, double shares) {
+    return new Candle(
+        start,
+        Math.round(open * factor),
+        Math.round(high * factor),
+        Math.round(low * factor),
+        Math.round(close * factor),
+        Math.round(volume / shares),
+        trades);
+  }
+
+  /// This bar followed by a later one, as one bar.
+  public Candle and(Candle later) {
+    return new Candle(
+        start,
+        open,
+        Math.max(high, later.high),
+        Math.min(low, later.low),
+        later.close,
+        volume + later.volume,
+        trades + later.trades);
+  }
+}

@@ -1,0 +1,169 @@
+package dev.plumbline.alpacasim.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.alpacasim.account.Refusal;
+import dev.plumbline.alpacasim.broker.Simulation;
+import dev.plumbline.alpacasim.broker.SimulationClock;
+import dev.plumbline.alpacasim.fault.Fault;
+import dev.plumbline.alpacasim.fault.FaultKind;
+import dev.plumbline.alpacasim.fault.Faults;
+import dev.plumbline.alpacasim.fault.Target;
+import dev.plumbline.alpacasim.rest.Answer;
+import dev.plumbline.alpacasim.rest.Call;
+import dev.plumbline.alpacasim.rest.Json;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/// `/sim`: the simulation's own controls, which Alpaca does not have.
+///
+/// | request | does |
+/// |---|---|
+/// | `GET /sim/clock` | tells the market's time, the speed, and whether the clock stands still |
+/// | `POST /sim/clock {"advance":"PT1M"}` or `{"to":"2026-08-03T14:30:00Z"}` | moves the clock forward, through everything that happens meanwhile |
+/// | `POST /sim/clock {"speed":60}`, `{"step":true}` | lets the clock run, or stops it |
+/// | `GET /sim/faults`, `POST /sim/faults {...}`, `DELETE /sim/faults` | lists, arms, forgets faults |
+/// | `POST /sim/skew {"skew":"PT1H"}` | lets the told clock differ from the market's |
+/// | `POST /sim/revoke {"key":"..."}` | lets a key no longer be accepted |
+final class ControlApi {
+  private final Simulation simulation;
+  private final Faults faults;
+
+  ControlApi(Simulation simulation, Faults faults) {
+    this.simulation = simulation;
+    this.faults = faults;
+  }
+
+  Answer answer(Call call) {
+    if (call.is("GET", "sim", "clock")) {
+      return Answer.ok(clock());
+    }
+    if (call.is("POST", "sim", "clock")) {
+      move(call.object());
+      return Answer.ok(clock());
+    }
+    if (call.is("GET", "sim", "faults")) {
+      ArrayNode list = Json.array();
+      faults.waiting().forEach(f -> list.add(json(f)));
+      return Answer.ok(list);
+    }
+    if (call.is("POST", "sim", "faults")) {
+      Fault fault = fault(call.object());
+      faults.add(fault);
+      return Answer.ok(json(fault));
+    }
+    if (call.is("DELETE", "sim", "faults")) {
+      faults.clear();
+      return Answer.empty();
+    }
+    if (call.is("POST", "sim", "skew")) {
+      faults.skew(duration(call.object().path("skew").asText()));
+      return Answer.ok(clock());
+    }
+    if (call.is("POST", "sim", "revoke")) {
+      faults.revoke(call.object().path("key").asText());
+      return Answer.empty();
+    }
+    throw new Refusal(404, 0, "no such control");
+  }
+
+  private ObjectNode clock() {
+    return simulation.call(() -> {
+      SimulationClock clock = simulation.world().clock();
+      ObjectNode json = Json.object();
+      Json.put(json, "now", clock.now());
+      json.put("speed", clock.speed());
+      json.put("step", clock.isStepping());
+      json.put("skew", faults.skew().toString());
+      return json;
+    });
+  }
+
+  private void move(ObjectNode body) {
+    if (body.has("speed")) {
+      double speed = body.get("speed").asDouble();
+      if (!(speed > 0) || speed > 1_000_000) {
+        throw new Refusal(422, 0, "speed must be more than 0 and at most 1000000");
+      }
+      simulation.run(speed);
+    } else if (body.path("step").asBoolean()) {
+      simulation.stop();
+    } else if (body.has("advance")) {
+      Duration by = duration(body.get("advance").asText());
+      Instant now = simulation.call(() -> simulation.world().clock().now());
+      simulation.advance(now.plus(by));
+    } else if (body.has("to")) {
+      simulation.advance(instant(body.get("to").asText()));
+    } else {
+      throw new Refusal(422, 0, "expected one of speed, step, advance, to");
+    }
+  }
+
+  private static Duration duration(String text) {
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeException e) {
+      throw new Refusal(422, 0, "found \"" + text + "\", expected a duration such as PT1M");
+    }
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new Refusal(
+          422, 0, "found \"" + text + "\", expected a time such as 2026-08-03T14:30:00Z");
+    }
+  }
+
+  private Fault fault(ObjectNode body) {
+    return new Fault(
+        faults.nextId(),
+        word(Target.class, body, "target", "http"),
+        word(FaultKind.class, body, "kind", ""),
+        body.path("method").asText(""),
+        body.path("path").asText(""),
+        body.path("status").asInt(500),
+        Math.clamp(body.path("millis").asInt(0), 0, 600_000),
+        body.path("probability").asDouble(1),
+        Math.max(0, body.path("skip").asInt(0)),
+        Math.max(0, body.path("times").asInt(1)));
+  }
+
+  private static <E extends Enum<E>> E word(
+      Class<E> type, ObjectNode body, String name, String otherwise) {
+    String text = body.path(name).asText(otherwise);
+    for (E value : type.getEnumConstants()) {
+      if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return value;
+      }
+    }
+    throw new Refusal(422, 0, "found " + name + " \"" + text + "\"").with("expected", words(type));
+  }
+
+  private static <E extends Enum<E>> String words(Class<E> type) {
+    StringBuilder words = new StringBuilder();
+    for (E value : type.getEnumConstants()) {
+      words.append(words.isEmpty() ? "" : ", ").append(value.name().toLowerCase(Locale.ROOT));
+    }
+    return words.toString();
+  }
+
+  private static JsonNode json(Fault fault) {
+    ObjectNode json = Json.object();
+    json.put("id", fault.id());
+    json.put("target", fault.target().name().toLowerCase(Locale.ROOT));
+    json.put("kind", fault.kind().name().toLowerCase(Locale.ROOT));
+    json.put("method", fault.method());
+    json.put("path", fault.path());
+    json.put("status", fault.status());
+    json.put("millis", fault.millis());
+    json.put("probability", fault.probability());
+    json.put("skip", fault.skip());
+    json.put("times", fault.times());
+    return json;
+  }
+}

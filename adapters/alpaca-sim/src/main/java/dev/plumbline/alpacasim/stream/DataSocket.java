@@ -1,0 +1,217 @@
+package dev.plumbline.alpacasim.stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.alpacasim.broker.MarketListener;
+import dev.plumbline.alpacasim.broker.World;
+import dev.plumbline.alpacasim.fault.Target;
+import dev.plumbline.alpacasim.market.Candle;
+import dev.plumbline.alpacasim.market.Listing;
+import dev.plumbline.alpacasim.market.Minute;
+import dev.plumbline.alpacasim.market.Quote;
+import dev.plumbline.alpacasim.market.TradingCalendar;
+import dev.plumbline.alpacasim.market.TradingDay;
+import dev.plumbline.alpacasim.rest.Json;
+import dev.plumbline.alpacasim.rest.MarketJson;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+
+/// One connection to a stream of market data, such as `/v2/iex`.
+public final class DataSocket implements Session.Listener.AutoDemanding, MarketListener {
+  private static final int FRAME = 200;
+  private static final int AUTH_MILLIS = 10_000;
+
+  private final StreamContext context;
+  private final Framing framing;
+  private final boolean authorizedByHeaders;
+  private final Subscriptions subscriptions = new Subscriptions();
+  private final World world;
+  private Session session;
+  private Outlet outlet;
+  private volatile boolean authenticated;
+  private Set<String> heard = Set.of();
+
+  /// A connection.
+  ///
+  /// @param authorizedByHeaders whether the handshake carried a key pair
+  public DataSocket(StreamContext context, Framing framing, boolean authorizedByHeaders) {
+    this.context = context;
+    this.framing = framing;
+    this.authorizedByHeaders = authorizedByHeaders;
+    this.world = context.simulation().world();
+  }
+
+  @Override
+  public void onWebSocketOpen(Session opened) {
+    session = opened;
+    outlet = new Outlet(opened, framing, Target.DATA, context);
+    success("connected");
+    if (authorizedByHeaders) {
+      enter();
+    } else {
+      context.later(this::timeOut, AUTH_MILLIS);
+    }
+  }
+
+  private void timeOut() {
+    if (!authenticated && session.isOpen()) {
+      error(404, "auth timeout");
+      session.close(1000, "auth timeout", Callback.NOOP);
+    }
+  }
+
+  private void enter() {
+    authenticated = true;
+    success("authenticated");
+    context.simulation().listen((MarketListener) this);
+  }
+
+  @Override
+  public void onWebSocketText(String message) {
+    try {
+      handle(Json.read(message.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      error(400, "invalid syntax");
+    }
+  }
+
+  @Override
+  public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
+    try {
+      handle(Frames.read(payload));
+    } catch (IOException e) {
+      error(400, "invalid syntax");
+    }
+    callback.succeed();
+  }
+
+  @Override
+  public void onWebSocketClose(int statusCode, String reason, Callback callback) {
+    leave();
+    callback.succeed();
+  }
+
+  @Override
+  public void onWebSocketError(Throwable cause) {
+    leave();
+  }
+
+  private void leave() {
+    // not here: whoever writes holds the outlet, and must not wait for the simulation
+    context.timer().execute(() -> context.simulation().forget((MarketListener) this));
+  }
+
+  private void handle(JsonNode message) {
+    String action = message.path("action").asText();
+    if (action.equals("auth")) {
+      authenticate(message.path("key").asText(), message.path("secret").asText());
+    } else if (!authenticated) {
+      error(401, "not authenticated");
+    } else if (action.equals("subscribe") || action.equals("unsubscribe")) {
+      boolean known = subscriptions.isKnown(message);
+      if (!known) {
+        error(400, "invalid syntax");
+        return;
+      }
+      context
+          .simulation()
+          .call(() -> {
+            subscriptions.change(message, action.equals("subscribe"));
+            heard = expanded();
+            outlet.answer(Json.array().add(subscriptions.state()));
+            return known;
+          });
+    } else {
+      error(400, "invalid syntax");
+    }
+  }
+
+  private void authenticate(String id, String secret) {
+    if (authenticated) {
+      error(403, "already authenticated");
+    } else if (id.isEmpty() || secret.isEmpty() || context.faults().isRevoked(id)) {
+      error(402, "auth failed");
+    } else {
+      enter();
+    }
+  }
+
+  private void success(String text) {
+    outlet.answer(Json.array().add(Json.object().put("T", "success").put("msg", text)));
+  }
+
+  private void error(int code, String text) {
+    outlet.answer(
+        Json.array().add(Json.object().put("T", "error").put("code", code).put("msg", text)));
+  }
+
+  private Set<String> expanded() {
+    Set<String> ticks = subscriptions.ticks();
+    return ticks.contains(Subscriptions.ALL)
+        ? world.source().listings().stream().map(Listing::symbol).collect(Collectors.toSet())
+        : ticks;
+  }
+
+  @Override
+  public Set<String> symbols() {
+    return heard;
+  }
+
+  @Override
+  public void onPrice(String symbol, Quote quote) {
+    ArrayNode messages = Json.array();
+    if (subscriptions.has("quotes", symbol)) {
+      messages.add(named("q", symbol, MarketJson.quote(quote)));
+    }
+    if (subscriptions.has("trades", symbol)) {
+      messages.add(named("t", symbol, MarketJson.trade(quote)));
+    }
+    if (!messages.isEmpty()) {
+      outlet.event("tick", messages);
+    }
+  }
+
+  @Override
+  public void onMinute(Instant start) {
+    ArrayNode messages = Json.array();
+    for (String symbol : subscriptions.minutes(world)) {
+      Minute minute = world.tape().minute(symbol, start);
+      if (minute == null) {
+        continue;
+      }
+      if (subscriptions.has("bars", symbol)) {
+        messages.add(named("b", symbol, MarketJson.bar(minute.trade())));
+      }
+      if (subscriptions.has("dailyBars", symbol)) {
+        daily(messages, symbol, start);
+      }
+      if (messages.size() >= FRAME) {
+        outlet.event("bar", messages);
+        messages = Json.array();
+      }
+    }
+    if (!messages.isEmpty()) {
+      outlet.event("bar", messages);
+    }
+  }
+
+  private void daily(ArrayNode messages, String symbol, Instant start) {
+    TradingDay day = world.calendar().day(TradingCalendar.dateOf(start)).orElse(null);
+    Candle bar = day == null ? null : world.history().today(symbol, day, start.plusSeconds(60));
+    if (bar != null) {
+      messages.add(named("d", symbol, MarketJson.bar(bar)));
+    }
+  }
+
+  private static ObjectNode named(String type, String symbol, ObjectNode values) {
+    ObjectNode message = Json.object().put("T", type).put("S", symbol);
+    return message.setAll(values);
+  }
+}

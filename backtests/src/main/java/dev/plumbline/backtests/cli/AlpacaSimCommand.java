@@ -1,0 +1,56 @@
+package dev.plumbline.backtests.cli;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Runs a paper broker on this machine.
+final class AlpacaSimCommand implements Command {
+  @Override
+  public CommandSyntax syntax() {
+    return new CommandSyntax(
+        "alpaca-sim",
+        "",
+        0,
+        0,
+        "run a paper broker on this machine that speaks Alpaca's API",
+        """
+        Trading and market data, requests and streams, on one port; only programs on this machine
+        reach it. Any key pair is accepted and has an account of its own. Prices are invented. POST /sim/clock and /sim/faults move the clock and let things go
+        wrong. Ctrl-C ends it.
+        """,
+        List.of(
+            CommandOption.of("--port", "N", "the port; 0 takes a free one and prints it"),
+            CommandOption.of("--speed", "X", "how many times faster the clock goes (default 1)"),
+            CommandOption.flag("--step", "the clock stands still until POST /sim/clock moves it"),
+            CommandOption.of(
+                "--start",
+                "TIME",
+                "the market's time at the beginning, such as 2026-08-03T13:25:00Z or a date\n"
+                    + "(default: now where it is open, else the last opening or the first day of"
+                    + " DIR)"),
+            CommandOption.flag("--skip-closed", "jump over the hours when the market is closed"),
+            CommandOption.of("--symbols", "N", "invent so many further symbols, SIM0001 and on"),
+            CommandOption.of(
+                "--fills",
+                "RULE",
+                "quotes: as Alpaca's paper accounts (default); bars: as LEAN with minute bars"),
+            CommandOption.of(
+                "--partial-fills", "P", "how probable a fill in parts is (default 0.1)"),
+            CommandOption.of(
+                "--latency", "MS", "how long the market takes to answer an order (default 5)"),
+            CommandOption.of("--cash", "DOLLARS", "what an account begins with (default 100000)"),
+            CommandOption.of("--seed", "N", "what prices and chance depend on (default 1)"),
+            CommandOption.flag("--pattern-day-trade-rule", "limit day trades below $25,000"),
+            CommandOption.of(
+                "--rate-limit", "N", "requests a minute, 0 for no limit (default 200)"),
+            CommandOption.flag("--text-frames", "trade updates in text frames, as when live")),
+        List.of(
+            "plumbline alpaca-sim --port 8080",
+            "plumbline alpaca-sim --port 8080 --speed 60 --skip-closed"));
+  }
+
+  @Override
+  public int run(CommandArguments arguments, Console console) throws IOException {
+    return new AlpacaSimRun(arguments, console).run();
+  }
+}
