@@ -24,7 +24,9 @@ public final class Plumbline {
           "train",
           "features",
           "learning-data",
-          "cache");
+          "cache",
+          "paper",
+          "halt");
 
   private Plumbline() {}
 
@@ -88,6 +90,8 @@ public final class Plumbline {
       case "features" -> new FeaturesCommand();
       case "learning-data" -> new LearningDataCommand();
       case "cache" -> new CacheCommand();
+      case "paper" -> new PaperCommand();
+      case "halt" -> new HaltCommand();
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(

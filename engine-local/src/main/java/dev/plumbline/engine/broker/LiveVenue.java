@@ -15,6 +15,7 @@ import dev.plumbline.sdk.spi.LiveReport;
 import dev.plumbline.sdk.time.Nanos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /// A brokerage in the world: orders go out through a port, reports come back as order events.
 ///
@@ -105,9 +106,9 @@ final class LiveVenue implements OrderVenue {
     handling = true;
     try {
       drain();
-      long deadline = clock.utcNs() + clock.during(MARKET_ORDER_FILL_TIMEOUT);
-      while (awaited != 0 && isOpen(awaited) && clock.utcNs() < deadline) {
-        if (!clock.await(deadline)) {
+      BooleanSupplier timeout = clock.timer(MARKET_ORDER_FILL_TIMEOUT);
+      while (awaited != 0 && isOpen(awaited) && !timeout.getAsBoolean()) {
+        if (!clock.await(clock.utcNs() + MARKET_ORDER_FILL_TIMEOUT)) {
           break;
         }
         drain();

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// All subscriptions in the order of real time.
 ///
@@ -43,7 +44,7 @@ public final class LiveTimeLine {
 
   /// A time line that goes on where the past ends.
   ///
-  /// @param graceNs how long after a minute its bars are waited for
+  /// @param graceNs how long after a minute its bars are waited for, real time
   public LiveTimeLine(
       DataManager manager, Selection selection, LiveMarket market, LiveClock clock, long graceNs) {
     this.manager = manager;
@@ -75,18 +76,23 @@ public final class LiveTimeLine {
   /// program is to end.
   public TimeSlice next() {
     long pulse = utcNs + PULSE;
+    BooleanSupplier grace = null;
     while (true) {
       drain();
       long now = clock.utcNs();
-      if (now >= boundary || !ahead.isEmpty()) {
-        if (isComplete() || now >= boundary + graceNs || !ahead.isEmpty()) {
+      if (isComplete() || !ahead.isEmpty()) {
+        return boundarySlice();
+      }
+      if (now >= boundary) {
+        grace = grace == null ? clock.timer(graceNs) : grace;
+        if (grace.getAsBoolean()) {
           return boundarySlice();
         }
       } else if (now >= pulse || news || selection.nextSelectionUtcNs() <= now) {
         news = false;
         return collect(Math.clamp(now, utcNs, boundary - 1));
       }
-      long until = now < boundary ? Math.min(pulse, boundary) : boundary + graceNs;
+      long until = now < boundary ? Math.min(pulse, boundary) : now + graceNs;
       if (!clock.await(until)) {
         return null;
       }

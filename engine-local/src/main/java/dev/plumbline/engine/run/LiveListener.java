@@ -8,6 +8,9 @@ public interface LiveListener extends RunListener {
   /// The run has begun: what was to be read of the past is read.
   void started();
 
+  /// Asked before each step whether everything is to be closed now; true once.
+  boolean wantsLiquidation();
+
   /// A step is over.
   ///
   /// @param utcNs its instant

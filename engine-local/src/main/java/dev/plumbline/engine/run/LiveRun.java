@@ -53,12 +53,7 @@ public final class LiveRun {
     StepOrder steps = new StepOrder(parts, algorithm);
     parts.selection().connect(parts.manager(), steps::timePulse);
     LiveTimeLine line =
-        new LiveTimeLine(
-            parts.manager(),
-            parts.selection(),
-            live.market(),
-            live.clock(),
-            live.clock().during(GRACE));
+        new LiveTimeLine(parts.manager(), parts.selection(), live.market(), live.clock(), GRACE);
     try {
       steps.begin();
       if (past(steps, line)) {
@@ -92,6 +87,9 @@ public final class LiveRun {
         break;
       }
       dataPoints += slice.dataPoints();
+      if (listener.wantsLiquidation()) {
+        algorithm.liquidate();
+      }
       if (!steps.step(slice)) {
         return;
       }

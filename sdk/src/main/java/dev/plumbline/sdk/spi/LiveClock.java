@@ -1,5 +1,7 @@
 package dev.plumbline.sdk.spi;
 
+import java.util.function.BooleanSupplier;
+
 /// The time of a live run, and how to wait for it.
 public interface LiveClock {
   /// Now, UTC.
@@ -12,9 +14,7 @@ public interface LiveClock {
   /// @return false if the wait was broken off because the program is to end
   boolean await(long utcNs);
 
-  /// How far this clock goes while a length of real time passes; more than it where the clock is
-  /// fast.
-  default long during(long realNs) {
-    return realNs;
-  }
+  /// Tells whether a length of real time is over, counted from now: for patience with machines,
+  /// which a fast clock must not shorten.
+  BooleanSupplier timer(long realNs);
 }

@@ -1,25 +1,20 @@
 package dev.plumbline.alpaca.broker;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.alpaca.broker.BookedOrder.Stage;
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.ApiException;
-import dev.plumbline.alpaca.rest.ApiException.Kind;
 import dev.plumbline.alpaca.trading.Account;
 import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.alpaca.trading.TradeUpdate;
 import dev.plumbline.alpaca.trading.TradeUpdateStream;
 import dev.plumbline.alpaca.trading.TradingApi;
 import dev.plumbline.sdk.order.Order;
-import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.spi.LiveBrokerage;
 import dev.plumbline.sdk.spi.LiveClock;
 import dev.plumbline.sdk.spi.LiveOpening;
 import dev.plumbline.sdk.spi.LiveReport;
+import dev.plumbline.sdk.value.Decimal;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashSet;
@@ -37,8 +32,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// by the stream; after each break of the stream, and now and then, all is read and compared.
 public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private static final long RUN_ID_BITS = 40;
-  private static final int MOST_SENDINGS = 2;
-  private static final int TURNED_AWAY = 5;
   private static final int AUDITS_TO_BELIEVE = 3;
   private static final long REAL_SECOND = 1_000_000_000;
 
@@ -55,21 +48,16 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private final BrokerReads reads;
   private final Set<String> othersSeen = new HashSet<>();
   private final HaltRequest haltRequest;
-  private SendingListener sending = (clientId, body) -> {};
+  private final OrderSender sender;
   private boolean listening;
   private boolean opened;
+  private boolean flattening;
+  private boolean liquidationWanted;
   private String refused;
-  private int refusalsInRow;
   private long lastAuditNs = System.nanoTime();
   private long lastChoreNs;
   private String lastDifference = "";
   private int differenceSeen;
-
-  /// Who is told just before an order goes over the wire.
-  public interface SendingListener {
-    /// The order is about to be sent.
-    void sending(String clientId, JsonNode body);
-  }
 
   /// A brokerage that is not connected yet.
   ///
@@ -93,7 +81,9 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     this.haltRequest = new HaltRequest(journal.folder());
     this.reads = new BrokerReads(api, this::post, alerts::note);
     this.stream = new TradeUpdateStream(connection, ping, new StreamListener());
-    book.onLateArrival(this::lateArrival);
+    this.sender =
+        new OrderSender(new OrderSender.Desk(api, book, checks, reads, bell), terms, new Gate());
+    book.onLateArrival(sender::lateArrival);
   }
 
   /// What a brokerage is told beside where it is.
@@ -105,8 +95,8 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   public record Terms(RiskLimits limits, BrokerPolicy policy, Alerts alerts, LiveClock clock) {}
 
   /// Says who is told just before an order is sent.
-  public void onSending(SendingListener listener) {
-    sending = listener;
+  public void onSending(OrderSender.Listener listener) {
+    sender.listener(listener);
   }
 
   private void post(BrokerNews news) {
@@ -207,30 +197,40 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
 
   @Override
   public String place(Order order, Security security) {
-    String why = blocked();
-    if (why == null) {
-      why = checks.refusal(order, security, clock.utcNs());
-    }
-    if (why != null) {
-      return refusedHere(why);
-    }
-    String clientId = book.clientId(order.id());
-    ObjectNode draft;
-    try {
-      draft = OrderTexts.draft(order, clientId);
-    } catch (IllegalArgumentException e) {
-      return refusedHere(e.getMessage());
-    }
-    if (policy.dryRun()) {
-      alerts.note("dry run, would be sent: " + draft);
-      return "dry run: the order was shown and not sent";
-    }
-    BookedOrder booked = book.intend(order, clientId, draft);
-    return send(booked, draft);
+    return sender.place(order, security);
   }
 
-  private static String refusedHere(String why) {
-    return "Order refused before it was sent: " + why;
+  @Override
+  public String update(Order order, Security security) {
+    return sender.update(order, security);
+  }
+
+  @Override
+  public String cancel(Order order) {
+    return sender.cancel(order);
+  }
+
+  /// What keeps orders back.
+  private final class Gate implements OrderSender.Gate {
+    @Override
+    public String blocked() {
+      return AlpacaBrokerage.this.blocked();
+    }
+
+    @Override
+    public boolean isFlattening() {
+      return flattening;
+    }
+
+    @Override
+    public void booked(OrderState state) {
+      book(state, null);
+    }
+
+    @Override
+    public void freeze(String why) {
+      AlpacaBrokerage.this.freeze(why);
+    }
   }
 
   private String blocked() {
@@ -247,103 +247,6 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
       work();
     }
     return listening ? null : "the stream of trade updates is down; fills could be missed";
-  }
-
-  private String send(BookedOrder order, JsonNode draft) {
-    order.sent();
-    String clientId = order.current().clientId;
-    ApiException last = null;
-    for (int i = 0; i < TURNED_AWAY; i++) {
-      try {
-        sending.sending(clientId, draft);
-        book(api.submit(draft), null);
-        refusalsInRow = 0;
-        return null;
-      } catch (ApiException e) {
-        last = e;
-        if (e.kind() != Kind.TOO_MANY_REQUESTS || !bell.await(REAL_SECOND * (i + 1) / 3)) {
-          break;
-        }
-      }
-    }
-    boolean exists = last.kind() == Kind.REFUSED && last.getMessage().contains("must be unique");
-    if (!last.hadNoEffect() || exists) {
-      alerts.note("order " + order.id() + " is in doubt: " + last.getMessage());
-      reads.resolve(clientId, policy.inDoubt());
-      return null;
-    }
-    book.close(order, OrderStatus.INVALID, last.getMessage(), clock.utcNs());
-    countRefusal();
-    if (last.kind() == Kind.CREDENTIALS) {
-      freeze(last.getMessage());
-    }
-    return last.getMessage();
-  }
-
-  private void countRefusal() {
-    refusalsInRow++;
-    if (refusalsInRow >= checks.refusalsInRow()) {
-      freeze("the broker refused " + refusalsInRow + " orders in a row");
-    }
-  }
-
-  @Override
-  public String update(Order order, Security security) {
-    String why = blocked();
-    BookedOrder booked = book.order(order.id());
-    if (why == null && (booked == null || booked.current().brokerId.isEmpty())) {
-      why = "order " + order.id() + " is not known to be at the broker yet";
-    }
-    if (why == null) {
-      why = checks.refusal(order, security, clock.utcNs());
-    }
-    if (why != null) {
-      return refusedHere(why);
-    }
-    String brokerId = booked.current().brokerId;
-    ObjectNode body = OrderTexts.changes(order, ApiConnection.mapper().createObjectNode());
-    String clientId = book.intendChange(booked, body);
-    body.put("client_order_id", clientId);
-    try {
-      sending.sending(clientId, body);
-      book(api.replace(brokerId, body), null);
-      return null;
-    } catch (ApiException e) {
-      if (!e.hadNoEffect()) {
-        alerts.note("the change of order " + order.id() + " is in doubt: " + e.getMessage());
-        reads.resolve(clientId, policy.inDoubt());
-        return null;
-      }
-      book.noChange(booked, clientId);
-      reads.read(brokerId, 0);
-      return e.getMessage();
-    }
-  }
-
-  @Override
-  public String cancel(Order order) {
-    BookedOrder booked = book.order(order.id());
-    if (booked == null || booked.stage() == Stage.CLOSED) {
-      return "order " + order.id() + " is not open at the broker";
-    }
-    book.intendCancel(booked);
-    cancel(booked);
-    return null;
-  }
-
-  private void cancel(BookedOrder order) {
-    for (BookedOrder.Leg leg : order.legs()) {
-      if (!leg.brokerId.isEmpty() && !leg.closed) {
-        try {
-          api.cancel(leg.brokerId);
-          order.setCancelWanted(false);
-        } catch (ApiException e) {
-          alerts.note("cancelling order " + order.id() + ": " + e.getMessage());
-          order.setCancelWanted(!e.hadNoEffect() || e.kind() == Kind.TOO_MANY_REQUESTS);
-          reads.read(leg.brokerId, order.isCancelWanted() ? 200 : 0);
-        }
-      }
-    }
   }
 
   // ---- what comes in
@@ -389,7 +292,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     switch (news) {
       case BrokerNews.Update(TradeUpdate update) -> book(update.order(), update);
       case BrokerNews.Read(OrderState order) -> read(order);
-      case BrokerNews.Missing(String clientId) -> missing(clientId);
+      case BrokerNews.Missing(String clientId) -> sender.missing(clientId);
       case BrokerNews.Audit audit -> compare(audit);
       case BrokerNews.Listening() -> {
         listening = true;
@@ -421,7 +324,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     book(order, null);
     BookedOrder ours = book.find(order);
     if (ours != null && ours.isCancelWanted() && !order.isClosed() && opened) {
-      cancel(ours);
+      sender.cancel(ours);
     }
   }
 
@@ -437,43 +340,6 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     } else {
       freeze(what + "; another program or person trades on it");
     }
-  }
-
-  private void missing(String clientId) {
-    BookedOrder order = book.find(clientId);
-    if (order == null || !order.current().clientId.equals(clientId)) {
-      return;
-    }
-    if (order.stage() == Stage.OPEN) {
-      book.noChange(order, clientId);
-      alerts.alert("the change of order " + order.id() + " never reached the broker");
-      return;
-    }
-    if (order.stage() != Stage.IN_DOUBT) {
-      return;
-    }
-    long age = clock.utcNs() - order.request().apply(null).timeNs();
-    boolean again =
-        order.sendings() < MOST_SENDINGS
-            && !order.isCancelWanted()
-            && book.halted() == null
-            && age < clock.during(policy.resendAge().toNanos());
-    if (again) {
-      alerts.note("order " + order.id() + " never arrived and is sent once more as " + clientId);
-      book.note("again " + clientId);
-      send(order, book.body(order.id()));
-      return;
-    }
-    String why = "it was in doubt, and the broker never had it";
-    book.close(order, OrderStatus.INVALID, why, clock.utcNs());
-    alerts.alert("order " + order.id() + " is given up: " + why);
-  }
-
-  /// An order that was given up is there: its fills count, the rest is not wanted any more.
-  private void lateArrival(BookedOrder order) {
-    alerts.alert("order " + order.id() + " had been given up and arrived late; it is cancelled");
-    book.intendCancel(order);
-    cancel(order);
   }
 
   private void compare(BrokerNews.Audit audit) {
@@ -514,6 +380,10 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     if (mode != null && book.halted() == null) {
       freeze("the kill switch was used (" + mode + ")");
     }
+    if (mode == HaltRequest.Mode.FLATTEN && !flattening) {
+      flattening = true;
+      liquidationWanted = true;
+    }
   }
 
   /// Sends nothing more from now on, also after a restart.
@@ -524,13 +394,20 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     }
   }
 
+  /// Whether everything is to be closed now; true once after the kill switch asked for it.
+  public boolean takeLiquidation() {
+    boolean wanted = liquidationWanted;
+    liquidationWanted = false;
+    return wanted;
+  }
+
   /// Why nothing is sent, null if all is well.
   public String halted() {
     return book.halted();
   }
 
   /// What is held by what was booked, by ticker.
-  public Map<String, dev.plumbline.sdk.value.Decimal> positions() {
+  public Map<String, Decimal> positions() {
     return book.positions();
   }
 

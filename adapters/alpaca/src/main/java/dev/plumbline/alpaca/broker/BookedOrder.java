@@ -1,5 +1,6 @@
 package dev.plumbline.alpaca.broker;
 
+import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.order.SubmitOrderRequest;
 import dev.plumbline.sdk.symbol.Symbol;
@@ -33,6 +34,22 @@ final class BookedOrder {
     Leg(String clientId) {
       this.clientId = clientId;
     }
+
+    /// Its fills moved on to the next name.
+    void empty() {
+      filled = Decimal.ZERO;
+      value = Decimal.ZERO;
+      closed = true;
+    }
+
+    /// The price of shares whose own message was missed: what the average price says of them.
+    Decimal priceOf(OrderState state, Decimal more) {
+      if (state.filledAveragePrice() == null) {
+        throw new IllegalStateException("a fill without a price in order " + state.id());
+      }
+      Decimal total = state.filledAveragePrice().multiply(state.filledQuantity());
+      return total.subtract(value).divide(more).round(9).normalize();
+    }
   }
 
   private final int id;
@@ -44,6 +61,7 @@ final class BookedOrder {
   private OrderStatus closedAs = OrderStatus.NONE;
   private boolean cancelWanted;
   private int sendings;
+  private final long bookedNano = System.nanoTime();
 
   BookedOrder(
       int id, String ticker, Decimal quantity, Function<Symbol, SubmitOrderRequest> request) {
@@ -72,6 +90,16 @@ final class BookedOrder {
 
   List<Leg> legs() {
     return legs;
+  }
+
+  /// The leg of a client order id.
+  Leg leg(String clientId) {
+    for (Leg leg : legs) {
+      if (leg.clientId.equals(clientId)) {
+        return leg;
+      }
+    }
+    throw new IllegalStateException("order " + id + " has no name " + clientId);
   }
 
   /// The name it has now.
@@ -107,6 +135,11 @@ final class BookedOrder {
   /// How often it went out.
   int sendings() {
     return sendings;
+  }
+
+  /// How long it has been in the book of this process.
+  long ageNs() {
+    return System.nanoTime() - bookedNano;
   }
 
   void sent() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -89,18 +90,21 @@ final class BrokerReads implements AutoCloseable {
 
   private void later(long pauseMs, Runnable task) {
     try {
-      thread.schedule(
-          () -> {
-            try {
-              task.run();
-            } catch (RuntimeException e) {
-              complaints.accept("reading failed: " + e);
-            }
-          },
-          pauseMs,
-          TimeUnit.MILLISECONDS);
+      ScheduledFuture<?> scheduled =
+          thread.schedule(() -> attempt(task), pauseMs, TimeUnit.MILLISECONDS);
+      if (scheduled.isCancelled()) {
+        complaints.accept("not read any more: the run is over");
+      }
     } catch (RejectedExecutionException closing) {
       complaints.accept("not read any more: the run is over");
+    }
+  }
+
+  private void attempt(Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      complaints.accept("reading failed: " + e);
     }
   }
 

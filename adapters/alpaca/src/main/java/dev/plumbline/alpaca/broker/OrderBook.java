@@ -75,8 +75,7 @@ final class OrderBook {
   }
 
   private Leg leg(JsonNode entry) {
-    String cid = entry.path("cid").asText();
-    return get(entry).legs().stream().filter(l -> l.clientId.equals(cid)).findFirst().orElseThrow();
+    return get(entry).leg(entry.path("cid").asText());
   }
 
   // ---- the run
@@ -226,11 +225,7 @@ final class OrderBook {
   }
 
   private void acknowledge(BookedOrder order, String clientId, String brokerId) {
-    for (Leg leg : order.legs()) {
-      if (leg.clientId.equals(clientId)) {
-        leg.brokerId = brokerId;
-      }
-    }
+    order.leg(clientId).brokerId = brokerId;
     byBrokerId.put(brokerId, order);
     if (order.stage() == Stage.IN_DOUBT) {
       order.setStage(Stage.OPEN);
@@ -347,7 +342,7 @@ final class OrderBook {
       return;
     }
     boolean told = update != null && update.price() != null && more.equals(update.quantity());
-    Decimal price = told ? update.price() : derivedPrice(leg, state, more);
+    Decimal price = told ? update.price() : leg.priceOf(state, more);
     Decimal value = leg.value.add(price.multiply(more));
     long utcNs = update == null ? state.updatedNs() : update.utcNs();
     ObjectNode entry = journal.entry("fill").put("id", order.id()).put("cid", leg.clientId);
@@ -371,15 +366,6 @@ final class OrderBook {
     }
   }
 
-  /// The price of shares whose own message was missed: what the average price says of them.
-  private static Decimal derivedPrice(Leg leg, OrderState state, Decimal more) {
-    if (state.filledAveragePrice() == null) {
-      throw new IllegalStateException("a fill without a price in order " + state.id());
-    }
-    Decimal total = state.filledAveragePrice().multiply(state.filledQuantity());
-    return total.subtract(leg.value).divide(more).round(9).normalize();
-  }
-
   private void closeQuietly(BookedOrder order) {
     ObjectNode entry = journal.entry("done").put("id", order.id());
     journal.append(entry.put("as", OrderStatus.FILLED.name()));
@@ -394,13 +380,7 @@ final class OrderBook {
     leg.filled = Decimal.of(entry.path("cum").asText());
     leg.value = Decimal.of(entry.path("value").asText());
     if (entry.has("moved")) {
-      for (Leg before : order.legs()) {
-        if (before.clientId.equals(entry.path("moved").asText())) {
-          before.filled = Decimal.ZERO;
-          before.value = Decimal.ZERO;
-          before.closed = true;
-        }
-      }
+      order.leg(entry.path("moved").asText()).empty();
     }
     Decimal quantity = Decimal.of(entry.path("qty").asText());
     positions.merge(order.ticker(), quantity, Decimal::add);

@@ -115,7 +115,7 @@ public final class Journal implements AutoCloseable {
   /// The record of a line, null where the line is not what was written.
   private ObjectNode entry(byte[] bytes, int start, int end) {
     int json = start + CHECKSUM_LENGTH + 1;
-    if (end <= json) {
+    if (end <= json || bytes[json - 1] != ' ') {
       return null;
     }
     CRC32C next = continued(bytes, json, end);
@@ -148,14 +148,14 @@ public final class Journal implements AutoCloseable {
     return "%08x".formatted(value.getValue());
   }
 
-  /// Takes a cut-off last line away; refuses where more lines follow.
+  /// Takes a last line without its end away; refuses a damaged whole one.
   private void cutOff(Path file, byte[] bytes, int start, int number) throws IOException {
-    for (int i = start; i < bytes.length - 1; i++) {
+    for (int i = start; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
         throw new JournalException(
-            ("line %d of %s is damaged and others follow it: it was changed after it was written,"
-                    + " or the disk failed. Nothing is sent on such a journal; compare it with the"
-                    + " broker's orders, then begin a new folder")
+            ("line %d of %s is damaged: it was changed after it was written, or the disk failed."
+                 + " Nothing is sent on such a journal; compare it with the broker's orders, then"
+                 + " begin a new folder")
                 .formatted(number, file),
             null);
       }

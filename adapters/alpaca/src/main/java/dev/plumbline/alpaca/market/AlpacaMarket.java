@@ -16,16 +16,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 
 /// Minute bars as they happen, each once and in order; what a break of the stream left out is read
 /// afterwards.
 public final class AlpacaMarket implements LiveMarket, AutoCloseable {
+  /// The broker's time.
+  public interface Time {
+    /// Now.
+    long utcNs();
+
+    /// The broker told of an instant that has passed.
+    void observe(long utcNs);
+  }
+
   private final MarketDataApi api;
   private final BarStream stream;
   private final Runnable bell;
   private final Consumer<String> notes;
-  private final LongSupplier utcNow;
+  private final Time time;
   private final Queue<LiveBar> queue = new ConcurrentLinkedQueue<>();
   private final Map<String, Symbol> symbols = new HashMap<>();
   private final Map<String, Long> lastStart = new HashMap<>();
@@ -41,18 +49,18 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   /// @param ping time between two pings of the stream
   /// @param bell rung when a bar has come
   /// @param notes who hears of breaks
-  /// @param utcNow the broker's time
+  /// @param time the broker's time
   public AlpacaMarket(
       MarketDataApi api,
       ApiConnection streams,
       Duration ping,
       Runnable bell,
       Consumer<String> notes,
-      LongSupplier utcNow) {
+      Time time) {
     this.api = api;
     this.bell = bell;
     this.notes = notes;
-    this.utcNow = utcNow;
+    this.time = time;
     this.stream = new BarStream(streams, api.feed(), ping, new StreamListener());
   }
 
@@ -92,6 +100,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       lastStart.put(bar.symbol(), bar.startNs());
       queue.add(new LiveBar(symbol, bar.startNs(), Nanos.MINUTE, bar.columns()));
     }
+    time.observe(bar.startNs() + Nanos.MINUTE);
     bell.run();
   }
 
@@ -105,7 +114,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
         return;
       }
       String start = Nanos.toInstant(Nanos.roundDown(sinceNs, Nanos.MINUTE)).toString();
-      String end = Nanos.toInstant(utcNow.getAsLong() - Nanos.MINUTE).toString();
+      String end = Nanos.toInstant(time.utcNs() - Nanos.MINUTE).toString();
       api.bars(new MarketDataApi.Query(tickers, "1Min", start, end, "raw"))
           .values()
           .forEach(bars -> bars.forEach(this::offer));
@@ -141,7 +150,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       synchronized (symbols) {
         if (!wasDown) {
           wasDown = true;
-          downSinceNs = utcNow.getAsLong();
+          downSinceNs = time.utcNs();
         }
       }
       notes.accept("the data stream is down: " + why);

@@ -162,7 +162,11 @@ public final class Answer {
   }
 
   private String message(String member, String expected) {
-    String found = node.get(member).toString();
+    JsonNode value = node.get(member);
+    String found =
+        value.isNumber()
+            ? value.decimalValue().toString()
+            : value.isTextual() ? "\"" + value.textValue() + "\"" : kind(value);
     return "found %s for \"%s\" in %s, expected %s"
         .formatted(
             found.length() > MOST_DIGITS ? found.substring(0, MOST_DIGITS) + "..." : found,
@@ -173,6 +177,6 @@ public final class Answer {
 
   @Override
   public String toString() {
-    return node.toString();
+    return what;
   }
 }

@@ -208,12 +208,25 @@ public final class ApiConnection {
 
   private JsonNode read(String method, String path, String text) {
     try {
-      return MAPPER.readTree(text);
-    } catch (JsonProcessingException e) {
+      return parse(text);
+    } catch (ApiException e) {
       throw ApiException.unreadable(
           "found an unreadable answer to %s %s: %s; it begins %s"
-              .formatted(method, path, credentials.hideIn(e.getOriginalMessage()), shown(text)),
+              .formatted(method, path, credentials.hideIn(e.getMessage()), shown(text)),
           null);
+    }
+  }
+
+  /// Reads JSON; whatever is wrong with it is said in the one way.
+  ///
+  /// @throws ApiException if it cannot be read
+  public static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw ApiException.unreadable("found no JSON: " + e.getOriginalMessage(), null);
+    } catch (RuntimeException e) {
+      throw ApiException.unreadable("found no JSON: " + e.getMessage(), e);
     }
   }
 
@@ -226,12 +239,12 @@ public final class ApiConnection {
     long code = 0;
     String message = "";
     try {
-      JsonNode body = MAPPER.readTree(text);
+      JsonNode body = parse(text);
       if (body != null && body.isObject()) {
         code = body.path("code").asLong(0);
         message = credentials.hideIn(body.path("message").asText("") + extras(body));
       }
-    } catch (JsonProcessingException e) {
+    } catch (ApiException e) {
       message = "";
     }
     if (message.isBlank()) {

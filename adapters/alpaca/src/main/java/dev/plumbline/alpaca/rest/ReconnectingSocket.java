@@ -1,9 +1,9 @@
 package dev.plumbline.alpaca.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +41,7 @@ public final class ReconnectingSocket implements AutoCloseable {
   private final Object lock = new Object();
   private WebSocket socket;
   private ScheduledFuture<?> watchdog;
+  private ScheduledFuture<?> reconnection;
   private long generation;
   private long heardNs;
   private boolean closed;
@@ -114,6 +115,11 @@ public final class ReconnectingSocket implements AutoCloseable {
     if (last != null && !last.close(1000, null)) {
       last.cancel();
     }
+    synchronized (lock) {
+      if (reconnection != null) {
+        reconnection.cancel(false);
+      }
+    }
     timer.shutdownNow();
   }
 
@@ -177,8 +183,10 @@ public final class ReconnectingSocket implements AutoCloseable {
     }
     listener.down(credentials.hideIn(why));
     try {
-      timer.schedule(this::connect, backoff.next(), TimeUnit.MILLISECONDS);
-    } catch (java.util.concurrent.RejectedExecutionException closing) {
+      synchronized (lock) {
+        reconnection = timer.schedule(this::connect, backoff.next(), TimeUnit.MILLISECONDS);
+      }
+    } catch (RejectedExecutionException closing) {
       listener.down("closed");
     }
   }
@@ -214,9 +222,7 @@ public final class ReconnectingSocket implements AutoCloseable {
         return;
       }
       try {
-        listener.message(ReconnectingSocket.this, ApiConnection.mapper().readTree(text));
-      } catch (JsonProcessingException e) {
-        lost(mine, "found an unreadable message: " + e.getOriginalMessage());
+        listener.message(ReconnectingSocket.this, ApiConnection.parse(text));
       } catch (ApiException e) {
         lost(mine, e.getMessage());
       }

@@ -85,7 +85,7 @@ public final class TradeUpdateStream implements AutoCloseable {
         case STREAM -> listener.update(TradeUpdate.of(answer.object("data")));
         default -> {
           if ("error".equals(answer.optionalText("action"))) {
-            from.restart("the server says " + answer);
+            from.restart("the server says " + answer.raw("data"));
           }
         }
       }
