@@ -84,6 +84,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     this.sender =
         new OrderSender(new OrderSender.Desk(api, book, checks, reads, bell), terms, new Gate());
     book.onLateArrival(sender::lateArrival);
+    book.onExecutions(new ReadExecutions(api, alerts, id -> reads.read(id, 500)));
   }
 
   /// What a brokerage is told beside where it is.

@@ -29,17 +29,11 @@ final class BookedOrder {
     String brokerId = "";
     Decimal filled = Decimal.ZERO;
     Decimal value = Decimal.ZERO;
+    Decimal seen = Decimal.ZERO;
     boolean closed;
 
     Leg(String clientId) {
       this.clientId = clientId;
-    }
-
-    /// Its fills moved on to the next name.
-    void empty() {
-      filled = Decimal.ZERO;
-      value = Decimal.ZERO;
-      closed = true;
     }
 
     /// The price of shares whose own message was missed: what the average price says of them.

@@ -33,11 +33,33 @@ final class OrderBook {
   private final Map<String, BookedOrder> byBrokerId = new HashMap<>();
   private final TreeMap<String, Decimal> positions = new TreeMap<>();
   private final Queue<LiveReport> reports = new ArrayDeque<>();
+  private Executions executions;
   private Consumer<BookedOrder> lateArrival = order -> {};
   private String runId;
   private String accountId;
   private String halted;
   private long changes;
+
+  /// The executions of one order at the broker: the cumulative quantity of a replacement may or may
+  /// not hold what its predecessor had filled, its executions never do.
+  interface Executions {
+    /// All executions of an order, null if they cannot be read now; it is then read again later.
+    Executed of(String brokerId);
+
+    /// Reads an order again later: its executions were not listed yet.
+    void again(String brokerId);
+  }
+
+  /// What was executed.
+  ///
+  /// @param quantity shares, without sign
+  /// @param value their value
+  record Executed(Decimal quantity, Decimal value) {
+    /// Whether the list lags behind a message that told of an execution.
+    private boolean isBehind(TradeUpdate update, Decimal booked) {
+      return update != null && update.quantity() != null && !quantity.isGreater(booked);
+    }
+  }
 
   OrderBook(Journal journal) {
     this.journal = journal;
@@ -257,6 +279,11 @@ final class OrderBook {
             order.current().brokerId));
   }
 
+  /// Says where executions are read.
+  void onExecutions(Executions source) {
+    executions = source;
+  }
+
   /// Says who hears of an order that was given up and is there all the same.
   void onLateArrival(Consumer<BookedOrder> listener) {
     lateArrival = listener;
@@ -310,58 +337,51 @@ final class OrderBook {
     }
     for (Leg leg : order.legs()) {
       if (leg.brokerId.equals(state.id())) {
-        carryOver(order, leg, state);
         return leg;
       }
     }
     throw new IllegalStateException("no name for " + state.id());
   }
 
-  /// A replacement that begins with what its predecessor had filled tells no new fill.
-  private void carryOver(BookedOrder order, Leg leg, OrderState state) {
-    if (state.replaces().isEmpty() || !state.filledQuantity().isPositive()) {
-      return;
-    }
-    for (Leg before : order.legs()) {
-      if (before.brokerId.equals(state.replaces())
-          && before != leg
-          && state.filledQuantity().isGreaterOrEqual(before.filled)
-          && before.filled.isPositive()) {
-        ObjectNode entry = journal.entry("fill").put("id", order.id()).put("cid", leg.clientId);
-        entry.put("cum", before.filled.toString()).put("value", before.value.toString());
-        entry.put("qty", "0").put("moved", before.clientId);
-        journal.append(entry);
-        fill(entry);
-      }
-    }
-  }
-
   private void bookFill(BookedOrder order, Leg leg, OrderState state, TradeUpdate update) {
-    Decimal more = state.filledQuantity().subtract(leg.filled);
-    if (!more.isPositive()) {
+    Decimal total = state.filledQuantity();
+    Decimal value = null;
+    if (leg != order.legs().getFirst() && !total.equals(leg.seen)) {
+      Executed executed = executions.of(state.id());
+      if (executed == null) {
+        return;
+      }
+      if (executed.isBehind(update, leg.filled)) {
+        executions.again(state.id());
+      } else {
+        leg.seen = total;
+      }
+      total = executed.quantity();
+      value = executed.value();
+    }
+    Decimal more = total.subtract(leg.filled);
+    if (leg != order.legs().getFirst() && value == null || !more.isPositive()) {
       return;
     }
-    boolean told = update != null && update.price() != null && more.equals(update.quantity());
-    Decimal price = told ? update.price() : leg.priceOf(state, more);
-    Decimal value = leg.value.add(price.multiply(more));
+    boolean told = value == null && update != null && update.price() != null;
+    if (told && more.equals(update.quantity())) {
+      value = leg.value.add(update.price().multiply(more));
+    } else if (value == null) {
+      value = leg.value.add(leg.priceOf(state, more).multiply(more));
+    }
+    Decimal price = value.subtract(leg.value).divide(more).round(9).normalize();
     long utcNs = update == null ? state.updatedNs() : update.utcNs();
     ObjectNode entry = journal.entry("fill").put("id", order.id()).put("cid", leg.clientId);
-    entry.put("cum", state.filledQuantity().toString()).put("value", value.toString());
+    entry.put("cum", total.toString()).put("value", value.toString());
     entry.put("qty", order.signed(more).toString()).put("price", price.toString());
     entry.put("at", utcNs).put("execution", update == null ? "" : update.executionId());
     journal.append(entry);
     fill(entry);
     boolean done = state.status().equals("filled");
+    OrderStatus status = done ? OrderStatus.FILLED : OrderStatus.PARTIALLY_FILLED;
     reports.add(
-        new LiveReport(
-            order.id(),
-            done ? OrderStatus.FILLED : OrderStatus.PARTIALLY_FILLED,
-            order.signed(more),
-            price,
-            utcNs,
-            "",
-            state.id()));
-    if (done) {
+        new LiveReport(order.id(), status, order.signed(more), price, utcNs, "", state.id()));
+    if (done && order.stage() != Stage.CLOSED) {
       closeQuietly(order);
     }
   }
@@ -379,9 +399,6 @@ final class OrderBook {
     Leg leg = leg(entry);
     leg.filled = Decimal.of(entry.path("cum").asText());
     leg.value = Decimal.of(entry.path("value").asText());
-    if (entry.has("moved")) {
-      order.leg(entry.path("moved").asText()).empty();
-    }
     Decimal quantity = Decimal.of(entry.path("qty").asText());
     positions.merge(order.ticker(), quantity, Decimal::add);
   }

@@ -38,6 +38,7 @@ public final class StoppedRun {
     this.api = api;
     this.policy = policy;
     this.alerts = alerts;
+    book.onExecutions(new ReadExecutions(api, alerts, id -> {}));
   }
 
   /// Nothing is sent any more when it goes on.

@@ -171,6 +171,25 @@ public final class TradingApi {
     }
   }
 
+  /// The fills of one order, as Alpaca tells them; read once.
+  public List<Answer> fillsOf(String orderId) {
+    List<Answer> fills = new ArrayList<>();
+    for (Answer fill :
+        Answer.list(
+            connection.getOnce(
+                "/v2/account/activities/FILL",
+                "order_id",
+                orderId,
+                "page_size",
+                Integer.toString(ACTIVITIES_PAGE)),
+            "the fills of an order")) {
+      if (fill.text("order_id").equals(orderId)) {
+        fills.add(fill);
+      }
+    }
+    return fills;
+  }
+
   /// The course of the account's worth, as Alpaca tells it.
   public Answer portfolioHistory(String period, String timeframe) {
     return Answer.of(
