@@ -28,6 +28,7 @@ public class OrderDrill extends Algorithm {
   public void initialize() {
     setCash(100_000);
     setBrokerageModel(BrokerageName.ALPACA);
+    setBenchmark(time -> Decimal.HUNDRED);
     for (String ticker : getParameter("symbols", "SPY,AAPL").split(",")) {
       symbols.add(addEquity(ticker, Resolution.MINUTE).symbol());
     }

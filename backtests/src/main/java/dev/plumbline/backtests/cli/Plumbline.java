@@ -26,7 +26,8 @@ public final class Plumbline {
           "learning-data",
           "cache",
           "paper",
-          "halt");
+          "halt",
+          "download");
 
   private Plumbline() {}
 
@@ -92,6 +93,7 @@ public final class Plumbline {
       case "cache" -> new CacheCommand();
       case "paper" -> new PaperCommand();
       case "halt" -> new HaltCommand();
+      case "download" -> new DownloadCommand();
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(

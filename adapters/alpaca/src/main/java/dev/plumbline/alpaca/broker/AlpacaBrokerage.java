@@ -2,6 +2,8 @@ package dev.plumbline.alpaca.broker;
 
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.ApiException;
+import dev.plumbline.alpaca.rest.ApiException.Kind;
 import dev.plumbline.alpaca.trading.Account;
 import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.alpaca.trading.TradeUpdate;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /// Alpaca as a brokerage of the engine.
 ///
@@ -131,7 +134,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
 
   @Override
   public LiveOpening open(SecurityPortfolioManager portfolio) {
-    Account account = account();
+    Account account = patiently(this::account);
     if (book.isNew()) {
       book.begin(
           newRunId(), account.id(), algorithm, api.connection().endpoint().base().toString());
@@ -146,7 +149,8 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     }
     stream.open();
     awaitListening();
-    LiveOpening opening = new BrokerOpening(api, book, policy, alerts).open(account);
+    BrokerOpening reading = new BrokerOpening(api, book, policy, alerts);
+    LiveOpening opening = patiently(() -> reading.open(account));
     checks.begin(portfolio, account.lastEquity(), clock.utcNs());
     opened = true;
     return opening;
@@ -156,6 +160,22 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   public void resume() {
     book.resume();
     haltRequest.clear();
+  }
+
+  /// Tries again while the broker does not answer as it should, for a while.
+  private <T> T patiently(Supplier<T> reading) {
+    long deadline = System.nanoTime() + policy.listen().toNanos();
+    while (true) {
+      try {
+        return reading.get();
+      } catch (ApiException e) {
+        boolean passes = e.kind() == Kind.UNKNOWN_OUTCOME || e.kind() == Kind.TOO_MANY_REQUESTS;
+        if (!passes || System.nanoTime() > deadline || bell.hasEnded()) {
+          throw e;
+        }
+        alerts.note("tried again: " + e.getMessage());
+      }
+    }
   }
 
   private Account account() {
@@ -368,6 +388,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
       return;
     }
     if (differenceSeen < AUDITS_TO_BELIEVE) {
+      book.givenUp().forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
       lastAuditNs = System.nanoTime() - policy.audit().toNanos() + policy.settle().toNanos() / 3;
       return;
     }

@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /// |---|---|
 /// | an order that was to be sent, and the broker has it | it is taken up |
 /// | an order that was to be sent, and after a window the broker still has none | given up; the strategy decides anew |
-/// | fills that were not booked | booked |
+/// | fills that were not booked, also of an order that was given up | booked |
 /// | an open order of others | named; left alone |
 /// | a position that differs, and goes on to differ | named, and taken over as the broker has it |
 final class BrokerOpening {
@@ -58,12 +58,20 @@ final class BrokerOpening {
       }
       Map<String, String> differences = differences(book.positions(), positions);
       if (!differences.isEmpty() && !fresh && System.nanoTime() < deadline) {
+        lookAgainForGivenUp();
         pause();
         continue;
       }
       takeOver(differences, positions, fresh);
       book.forgetReports();
       return opening(account.currency(), now.cash(), positions);
+    }
+  }
+
+  /// An order that was given up may have arrived after all.
+  private void lookAgainForGivenUp() {
+    for (String clientId : book.givenUp()) {
+      api.orderByClientId(clientId).ifPresent(order -> book.book(order, null));
     }
   }
 
@@ -91,7 +99,7 @@ final class BrokerOpening {
       }
       if (System.nanoTime() >= deadline) {
         if (order.stage() == Stage.IN_DOUBT) {
-          String why = "it was in doubt, and the broker never had it";
+          String why = OrderBook.GIVEN_UP;
           book.close(order, OrderStatus.INVALID, why, 0);
           alerts.note("order " + order.id() + " is given up: " + why);
         }

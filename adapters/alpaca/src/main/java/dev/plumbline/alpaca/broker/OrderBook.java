@@ -32,6 +32,7 @@ final class OrderBook {
   private final Map<String, BookedOrder> byClientId = new HashMap<>();
   private final Map<String, BookedOrder> byBrokerId = new HashMap<>();
   private final TreeMap<String, Decimal> positions = new TreeMap<>();
+  private final List<String> givenUp = new ArrayList<>();
   private final Queue<LiveReport> reports = new ArrayDeque<>();
   private Executions executions;
   private Consumer<BookedOrder> lateArrival = order -> {};
@@ -77,7 +78,7 @@ final class OrderBook {
       case "ack" ->
           acknowledge(get(entry), entry.path("cid").asText(), entry.path("broker").asText());
       case "fill" -> fill(entry);
-      case "done" -> get(entry).close(OrderStatus.valueOf(entry.path("as").asText()));
+      case "done" -> closed(get(entry), entry);
       case "leg-done" -> leg(entry).closed = true;
       case "no-leg" -> removeLeg(get(entry), entry.path("cid").asText());
       case "reopen" -> get(entry).setStage(Stage.OPEN);
@@ -150,6 +151,14 @@ final class OrderBook {
   }
 
   // ---- orders
+
+  /// Why an order is given up.
+  static final String GIVEN_UP = "it was in doubt, and the broker never had it";
+
+  /// The client order ids of orders that were given up, oldest first.
+  List<String> givenUp() {
+    return List.copyOf(givenUp);
+  }
 
   int lastOrderId() {
     return orders.isEmpty() ? 0 : orders.lastKey();
@@ -262,9 +271,16 @@ final class OrderBook {
     ObjectNode entry = journal.entry("done").put("id", order.id()).put("as", as.name());
     entry.put("why", message);
     journal.append(entry);
-    order.close(as);
-    bodies.remove(order.id());
+    closed(order, entry);
     report(order, as, utcNs, message);
+  }
+
+  private void closed(BookedOrder order, ObjectNode entry) {
+    order.close(OrderStatus.valueOf(entry.path("as").asText()));
+    bodies.remove(order.id());
+    if (entry.path("why").asText().equals(GIVEN_UP)) {
+      givenUp.add(order.current().clientId);
+    }
   }
 
   private void report(BookedOrder order, OrderStatus status, long utcNs, String message) {

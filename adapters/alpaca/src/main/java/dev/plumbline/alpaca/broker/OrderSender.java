@@ -226,7 +226,7 @@ public final class OrderSender {
       send(order, book.body(order.id()));
       return;
     }
-    String why = "it was in doubt, and the broker never had it";
+    String why = OrderBook.GIVEN_UP;
     book.close(order, OrderStatus.INVALID, why, clock.utcNs());
     alerts.alert("order " + order.id() + " is given up: " + why);
   }

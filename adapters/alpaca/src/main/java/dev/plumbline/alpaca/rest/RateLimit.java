@@ -6,9 +6,10 @@ import java.util.function.LongSupplier;
 
 /// A budget of requests that refills all the time, so that a server's limit is never hit.
 ///
-/// Reads leave the last tenth of the budget to orders and cancellations.
+/// Reads leave the last twentieth of the budget, ten requests at most, to orders and cancellations.
 public final class RateLimit {
   private static final double NANOS_PER_MINUTE = 60e9;
+  private static final double MOST_RESERVE = 10;
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition refilled = lock.newCondition();
@@ -31,7 +32,7 @@ public final class RateLimit {
     this.nanoTime = nanoTime;
     this.capacity = Math.max(1, perMinute * 0.95);
     this.perNano = capacity / NANOS_PER_MINUTE;
-    this.reserve = capacity / 10;
+    this.reserve = Math.min(capacity / 20, MOST_RESERVE);
     this.tokens = capacity;
     this.lastNs = nanoTime.getAsLong();
   }
