@@ -7,4 +7,5 @@ module dev.plumbline.algorithms {
   exports dev.plumbline.algorithms.fuzz;
   exports dev.plumbline.algorithms.lean;
   exports dev.plumbline.algorithms.learning;
+  exports dev.plumbline.algorithms.live;
 }

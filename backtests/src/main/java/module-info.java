@@ -5,11 +5,13 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.algorithms;
   requires transitive dev.plumbline.engine;
   requires transitive dev.plumbline.lean;
+  requires dev.plumbline.alpaca;
   requires com.fasterxml.jackson.core;
   requires jdk.httpserver;
   requires dev.plumbline.alpacasim;
   requires hipparchus.core;
   requires hipparchus.optim;
+  requires okhttp3;
   requires org.apache.commons.csv;
 
   exports dev.plumbline.backtests;

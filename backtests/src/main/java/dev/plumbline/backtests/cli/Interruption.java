@@ -10,13 +10,21 @@ final class Interruption implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = Thread.ofPlatform().name("interruption").unstarted(this::hold);
+  private final Runnable waker;
   private volatile boolean wished;
 
-  private Interruption() {}
+  private Interruption(Runnable waker) {
+    this.waker = waker;
+  }
 
   /// Begins to listen.
   static Interruption listening() {
-    Interruption interruption = new Interruption();
+    return listening(() -> {});
+  }
+
+  /// Begins to listen, and wakes somebody when the wish comes.
+  static Interruption listening(Runnable waker) {
+    Interruption interruption = new Interruption(waker);
     Runtime.getRuntime().addShutdownHook(interruption.hook);
     return interruption;
   }
@@ -53,6 +61,7 @@ final class Interruption implements AutoCloseable {
   /// Holds the end of the process up until all is written.
   private void hold() {
     wished = true;
+    waker.run();
     try {
       if (stopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         done.await();

@@ -29,7 +29,10 @@ public final class Plumbline {
           "features",
           "learning-data",
           "cache",
-          "alpaca-sim");
+          "alpaca-sim",
+          "paper",
+          "halt",
+          "download");
 
   private Plumbline() {}
 
@@ -98,6 +101,9 @@ public final class Plumbline {
       case "learning-data" -> new LearningDataCommand();
       case "cache" -> new CacheCommand();
       case "alpaca-sim" -> new AlpacaSimCommand();
+      case "paper" -> new PaperCommand();
+      case "halt" -> new HaltCommand();
+      case "download" -> new DownloadCommand();
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /// filled.
 ///
 /// Source: LEAN, `Brokerages/Backtesting/BacktestingBrokerage.cs`.
-final class BacktestingBrokerage {
+final class BacktestingBrokerage implements OrderVenue {
   private final TradingContext context;
   private final SecurityPortfolioManager portfolio;
   private final OrderEvents events;
@@ -35,18 +35,21 @@ final class BacktestingBrokerage {
     this.events = events;
   }
 
-  boolean hasPending() {
+  @Override
+  public boolean hasPending() {
     return !pending.isEmpty();
   }
 
-  void placeOrder(Order order) {
+  @Override
+  public void placeOrder(Order order) {
     needsScan = true;
     pending.put(order.id(), order);
     addBrokerId(order);
     tell(order, OrderStatus.SUBMITTED, "");
   }
 
-  boolean updateOrder(Order order) {
+  @Override
+  public boolean updateOrder(Order order) {
     if (!pending.containsKey(order.id())) {
       return false;
     }
@@ -57,7 +60,8 @@ final class BacktestingBrokerage {
     return true;
   }
 
-  boolean cancelOrder(Order order) {
+  @Override
+  public boolean cancelOrder(Order order) {
     List<Order> group = OrderGroups.orders(order, pending::get);
     if (group == null) {
       return false;
@@ -87,7 +91,8 @@ final class BacktestingBrokerage {
   }
 
   /// Looks for fills on the prices of this instant.
-  void scan() {
+  @Override
+  public void scan() {
     if (!needsScan) {
       return;
     }

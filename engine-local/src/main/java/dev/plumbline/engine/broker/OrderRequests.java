@@ -39,7 +39,7 @@ final class OrderRequests {
   private final OrderStore store;
   private final CancelPendingOrders cancelPending;
   private final OrderEvents events;
-  private final BacktestingBrokerage brokerage;
+  private final OrderVenue brokerage;
   private final OrderPriceRounding rounding;
 
   OrderRequests(
@@ -48,7 +48,7 @@ final class OrderRequests {
       OrderStore store,
       CancelPendingOrders cancelPending,
       OrderEvents events,
-      BacktestingBrokerage brokerage) {
+      OrderVenue brokerage) {
     this.context = context;
     this.portfolio = portfolio;
     this.store = store;

@@ -18,6 +18,9 @@ import dev.plumbline.sdk.security.OrderProcessor;
 import dev.plumbline.sdk.security.ProjectedHoldings;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.spi.LiveBrokerage;
+import dev.plumbline.sdk.spi.LiveClock;
+import dev.plumbline.sdk.spi.LiveOpening;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -38,15 +41,30 @@ public final class TransactionHandler implements OrderProcessor {
   private final OrderStore store = new OrderStore();
   private final CancelPendingOrders cancelPending = new CancelPendingOrders();
   private final ArrayDeque<OrderRequest> queue = new ArrayDeque<>();
-  private final BacktestingBrokerage brokerage;
+  private final OrderVenue brokerage;
   private final OrderRequests requests;
 
   /// A handler of the orders of one run.
   public TransactionHandler(TradingContext context, SecurityPortfolioManager portfolio) {
+    this(context, portfolio, null, null);
+  }
+
+  /// A handler of the orders of a live run.
+  ///
+  /// @param live where orders go; null for the simulated brokerage
+  /// @param clock how to wait for it; null for the simulated brokerage
+  public TransactionHandler(
+      TradingContext context,
+      SecurityPortfolioManager portfolio,
+      LiveBrokerage live,
+      LiveClock clock) {
     this.context = context;
     this.portfolio = portfolio;
     OrderEvents events = new OrderEvents(context, portfolio, store, cancelPending);
-    this.brokerage = new BacktestingBrokerage(context, portfolio, events);
+    this.brokerage =
+        live == null
+            ? new BacktestingBrokerage(context, portfolio, events)
+            : new LiveVenue(context, portfolio, store, events, live, clock);
     this.requests = new OrderRequests(context, portfolio, store, cancelPending, events, brokerage);
   }
 
@@ -60,6 +78,31 @@ public final class TransactionHandler implements OrderProcessor {
       case UpdateOrderRequest update -> updateOrder(update);
       case CancelOrderRequest cancel -> cancelOrder(cancel);
     };
+  }
+
+  /// Takes up an order of an earlier run that still rests at the brokerage.
+  public void restore(LiveOpening.Open open, Security security) {
+    SubmitOrderRequest request = open.request().apply(security.symbol());
+    request.setResponse(OrderResponse.success(request), OrderRequestStatus.PROCESSED);
+    Order order = Order.createOrder(request);
+    OrderTicket ticket = new OrderTicket(portfolio.transactions(), request);
+    order.setPriceCurrency(security.symbolProperties().quoteCurrency());
+    order.setBrokerId(open.brokerId().isEmpty() ? List.of() : List.of(open.brokerId()));
+    order.setPriceAdjustmentMode(context.normalizationMode(order.symbol()));
+    order.setStatus(OrderStatus.SUBMITTED);
+    ticket.setOrder(order);
+    store.countOne();
+    store.put(order);
+    store.put(ticket);
+    store.open(new OpenOrder(order, ticket, security));
+    if (!open.filledQuantity().isZero()) {
+      OrderEvent before = new OrderEvent(order, order.timeNs(), OrderFee.ZERO);
+      before.setStatus(OrderStatus.PARTIALLY_FILLED);
+      before.setFillQuantity(open.filledQuantity());
+      before.setFillPrice(open.averagePrice());
+      ticket.addOrderEvent(before);
+      order.setStatus(OrderStatus.PARTIALLY_FILLED);
+    }
   }
 
   private OrderTicket addOrder(SubmitOrderRequest request) {

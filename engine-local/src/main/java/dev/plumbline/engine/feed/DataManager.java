@@ -32,6 +32,7 @@ public final class DataManager {
   private final LongSupplier utcNow;
   private final BooleanSupplier locked;
   private final WarmUpPhase warmUp;
+  private long liveUtcNs = Nanos.MIN;
 
   /// A manager over a factory, with the algorithm's present, whether its initialisation is over,
   /// and its warm-up.
@@ -106,8 +107,17 @@ public final class DataManager {
     return true;
   }
 
+  /// From now on subscriptions read the past up to an instant, and stay when it is over: what comes
+  /// after is given to them as it happens.
+  public void goLive(long startUtcNs) {
+    liveUtcNs = startUtcNs;
+  }
+
   private Subscription create(SubscriptionRequest request) {
     DataConsumers fed = consumers(request.config());
+    if (liveUtcNs != Nanos.MIN) {
+      return factory.createLive(request, warmUp, list.fillForward(), fed, liveUtcNs);
+    }
     return warmUp.isWarmingUp()
         ? factory.create(request, warmUp, list.fillForward(), fed)
         : factory.create(request, list.fillForward(), fed);
@@ -154,11 +164,17 @@ public final class DataManager {
   /// Takes a subscription that has come to its end off the list; gaps of the others are filled as
   /// before.
   void finished(Subscription subscription) {
+    if (liveUtcNs != Nanos.MIN && !subscription.isRemoved()) {
+      return;
+    }
     owners.remove(subscription.config());
     list.remove(subscription);
   }
 
   private void restart() {
+    if (liveUtcNs != Nanos.MIN && utcNow.getAsLong() >= liveUtcNs) {
+      return;
+    }
     List<SubscriptionRequest> requests = new ArrayList<>();
     for (Subscription running : list.sorted()) {
       if (running.config().fillDataForward() && running.config().resolution() != Resolution.TICK) {

@@ -165,6 +165,13 @@ public final class Subscription {
     batch[batchSize++].copyFrom(current);
   }
 
+  /// Takes a point that came from elsewhere than the stream as one of the present instant.
+  void give(FeedPoint point) {
+    current = point;
+    take();
+    current = null;
+  }
+
   boolean moveNext() {
     if (ended) {
       return false;

@@ -5,6 +5,7 @@ import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.corporate.FactorFileProvider;
 import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.corporate.MapFileProvider;
+import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.spi.ObjectStore;
@@ -80,6 +81,38 @@ public final class SubscriptionFactory {
     PointStream stream = new WarmUpStream(first, second.stream(), last, before.endNs());
     Pipe both = new Pipe(stream, second.factors(), second.events());
     return subscription(request, both, consumers, Nanos.MIN);
+  }
+
+  /// A subscription of a live run: the past up to an instant, and after it what is given to it.
+  Subscription createLive(
+      SubscriptionRequest request,
+      WarmUpPhase warmUp,
+      FillForwardResolution fillForward,
+      DataConsumers consumers,
+      long liveUtcNs) {
+    SubscriptionRequest before =
+        warmUp.isWarmingUp() ? request.warmUp(warmUp) : request.endingAt(liveUtcNs);
+    if (before.startUtcNs() >= liveUtcNs || !before.hasTradableDays() || !before.isStored()) {
+      return subscription(request, new Pipe(new NoPoints(), null, null), consumers, Nanos.MIN);
+    }
+    FillForwardResolution own =
+        warmUp.resolution() == null || warmUp.resolution() == Resolution.TICK
+            ? fillForward
+            : new FillForwardResolution(warmUp.resolution().nanos());
+    return subscription(request, pipe(before, own, null), consumers, Nanos.MIN);
+  }
+
+  /// No past.
+  private record NoPoints() implements PointStream {
+    @Override
+    public boolean moveNext() {
+      return false;
+    }
+
+    @Override
+    public FeedPoint current() {
+      return null;
+    }
   }
 
   private static Subscription subscription(

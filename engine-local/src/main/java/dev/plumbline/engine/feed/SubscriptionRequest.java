@@ -41,6 +41,11 @@ public record SubscriptionRequest(
     return new SubscriptionRequest(config, security, hours, utcNs, endUtcNs, dailyPreciseEndTime);
   }
 
+  /// The same request up to another instant.
+  SubscriptionRequest endingAt(long utcNs) {
+    return new SubscriptionRequest(config, security, hours, startUtcNs, utcNs, dailyPreciseEndTime);
+  }
+
   /// What is to be read before the start of the run, at the warm-up's resolution.
   SubscriptionRequest warmUp(WarmUpPhase phase) {
     SubscriptionDataConfig before =

@@ -14,10 +14,17 @@ import dev.plumbline.sdk.time.Nanos;
 final class RunSetup {
   private final RunParts parts;
   private final Algorithm algorithm;
+  private final LivePorts live;
 
   RunSetup(RunParts parts, Algorithm algorithm) {
+    this(parts, algorithm, null);
+  }
+
+  /// The setup of a live run where `live` is not null.
+  RunSetup(RunParts parts, Algorithm algorithm, LivePorts live) {
     this.parts = parts;
     this.algorithm = algorithm;
+    this.live = live;
   }
 
   /// True if the run can begin; else the outcome says why not.
@@ -27,8 +34,7 @@ final class RunSetup {
     if (state.name() == null) {
       state.setName(algorithm.getClass().getSimpleName());
     }
-    TransactionHandler handler =
-        new TransactionHandler(new TradingDesk(parts, algorithm), parts.portfolio());
+    TransactionHandler handler = handler();
     parts.portfolio().transactions().setOrderProcessor(handler);
     parts.connect(handler);
     parts
@@ -39,6 +45,9 @@ final class RunSetup {
     try {
       algorithm.initialize();
       override(overrides);
+      if (live != null) {
+        new LiveOpeningBell(parts, algorithm, live).ring();
+      }
       algorithm.setMaximumOrders(Integer.MAX_VALUE);
       postInitialize();
     } catch (RuntimeException | Error failure) {
@@ -49,6 +58,16 @@ final class RunSetup {
     parts.startRecord(algorithm.getClass().getSimpleName());
     state.lock();
     return true;
+  }
+
+  private TransactionHandler handler() {
+    TradingDesk desk = new TradingDesk(parts, algorithm);
+    if (live == null) {
+      return new TransactionHandler(desk, parts.portfolio());
+    }
+    parts.state().setLiveMode(true);
+    parts.state().setBrokerageModel(live.model());
+    return new TransactionHandler(desk, parts.portfolio(), live.brokerage(), live.clock());
   }
 
   private void override(RunOverrides overrides) {

@@ -24,7 +24,7 @@ final class WarmUpStart {
       state.settings().setWarmupResolution(warmUp.resolution());
     }
     if (warmUp.length() != null) {
-      long local = Nanos.of(state.startDate()) - warmUp.length().toNanos();
+      long local = state.timeZone().toLocal(state.startUtcNs()) - warmUp.length().toNanos();
       return state.timeZone().toUtc(local);
     }
     if (parts.portfolio().securities().count() == 0) {

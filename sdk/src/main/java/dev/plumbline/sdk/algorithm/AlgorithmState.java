@@ -37,6 +37,7 @@ public final class AlgorithmState {
   private final List<String> tags = new ArrayList<>();
   private String name;
   private LocalDate startDate = LocalDate.of(1998, 1, 1);
+  private long startUtcNs = Nanos.MIN;
   private long endNs = Nanos.MAX;
   private MarketTimeZone timeZone = MarketTimeZone.NEW_YORK;
   private Benchmark benchmark;
@@ -99,6 +100,12 @@ public final class AlgorithmState {
     startDate = value;
   }
 
+  /// Begins within a day, UTC; the day is its own. The engine's, for live runs.
+  public void setStartUtcNs(long utcNs) {
+    startUtcNs = utcNs;
+    startDate = Nanos.dateOf(timeZone.toLocal(utcNs));
+  }
+
   /// The last instant on the algorithm's wall clock: the end of the last day, a tick before
   /// midnight.
   public long endNs() {
@@ -122,7 +129,7 @@ public final class AlgorithmState {
 
   /// The first instant, UTC.
   public long startUtcNs() {
-    return timeZone.toUtc(Nanos.of(startDate));
+    return startUtcNs == Nanos.MIN ? timeZone.toUtc(Nanos.of(startDate)) : startUtcNs;
   }
 
   /// The last instant, UTC.

@@ -70,6 +70,11 @@ public final class SecurityTransactionManager implements OrderProvider, OrderReq
     return lastOrderId;
   }
 
+  /// Goes on after an order id of an earlier run; the engine's.
+  public void continueAfter(int orderId) {
+    lastOrderId = Math.max(lastOrderId, orderId);
+  }
+
   /// Takes the next order id.
   public int getIncrementOrderId() {
     return ++lastOrderId;

@@ -1,0 +1,156 @@
+package dev.plumbline.alpaca.market;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.alpaca.rest.Answer;
+import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.ApiException;
+import dev.plumbline.alpaca.rest.ReconnectingSocket;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The stream of minute bars: told right after each minute.
+///
+/// It remembers what is followed and asks for it again after each break; bars of the break are the
+/// listener's to read.
+public final class BarStream implements AutoCloseable {
+  /// Who follows the stream; called from the stream's threads.
+  public interface Listener {
+    /// The server confirms that it follows these.
+    void subscribed();
+
+    /// A minute is over.
+    void bar(StockBar bar);
+
+    /// The stream is gone for now.
+    void down(String why);
+
+    /// It will not come back: the keys or the subscription do not allow it.
+    void refused(String why);
+  }
+
+  private static final int AUTHENTICATION_FAILED = 402;
+  private static final int INSUFFICIENT = 409;
+  private static final int SYMBOL_LIMIT = 405;
+
+  private final ApiConnection connection;
+  private final Listener listener;
+  private final ReconnectingSocket socket;
+  private final Set<String> wanted = new TreeSet<>();
+  private boolean authenticated;
+
+  /// A stream, not open yet.
+  ///
+  /// @param connection a connection to the server of streams; only its keys and client are used
+  /// @param feed `iex`, `sip`, ...
+  public BarStream(ApiConnection connection, String feed, Duration ping, Listener listener) {
+    this.connection = connection;
+    this.listener = listener;
+    this.socket =
+        new ReconnectingSocket(
+            connection.client(),
+            connection.endpoint().webSocket("/v2/" + feed),
+            connection.credentials(),
+            ping,
+            null,
+            new Conversation());
+  }
+
+  /// Opens it.
+  public void open() {
+    socket.open();
+  }
+
+  @Override
+  public void close() {
+    socket.close();
+  }
+
+  /// Follows a stock.
+  public synchronized void follow(String symbol) {
+    if (wanted.add(symbol) && authenticated) {
+      subscribe("subscribe", List.of(symbol));
+    }
+  }
+
+  /// Follows a stock no more.
+  public synchronized void unfollow(String symbol) {
+    if (wanted.remove(symbol) && authenticated) {
+      subscribe("unsubscribe", List.of(symbol));
+    }
+  }
+
+  private void subscribe(String action, Collection<String> symbols) {
+    ObjectNode message = ApiConnection.mapper().createObjectNode().put("action", action);
+    ArrayNode bars = message.putArray("bars");
+    symbols.forEach(bars::add);
+    socket.send(message);
+  }
+
+  private synchronized void login(boolean successful) {
+    authenticated = successful;
+    if (successful && !wanted.isEmpty()) {
+      subscribe("subscribe", wanted);
+    }
+  }
+
+  private final class Conversation implements ReconnectingSocket.Listener {
+    @Override
+    public void opened(ReconnectingSocket opened) {
+      login(false);
+    }
+
+    @Override
+    public void message(ReconnectingSocket from, JsonNode messages) {
+      for (Answer message : Answer.list(messages, "messages of the data stream")) {
+        switch (message.optionalText("T")) {
+          case "b" -> listener.bar(StockBar.of(message.text("S"), message));
+          case "success" -> success(from, message.optionalText("msg"));
+          case "subscription" -> {
+            from.healthy();
+            listener.subscribed();
+          }
+          case "error" -> error(from, message);
+          default -> {
+            // what was not asked for
+          }
+        }
+      }
+    }
+
+    private void success(ReconnectingSocket from, String what) {
+      if (what.equals("connected")) {
+        from.send(
+            ApiConnection.mapper()
+                .createObjectNode()
+                .put("action", "auth")
+                .put("key", connection.credentials().keyId())
+                .put("secret", connection.credentials().secret()));
+      } else if (what.equals("authenticated")) {
+        login(true);
+      }
+    }
+
+    private void error(ReconnectingSocket from, Answer message) {
+      JsonNode code = message.raw("code");
+      int number = code == null ? 0 : code.asInt();
+      String text = "the data stream says " + number + " " + message.optionalText("msg");
+      if (number == AUTHENTICATION_FAILED || number == INSUFFICIENT || number == SYMBOL_LIMIT) {
+        from.close();
+        listener.refused(text);
+      } else {
+        throw new ApiException(ApiException.Kind.UNKNOWN_OUTCOME, 0, number, text, null);
+      }
+    }
+
+    @Override
+    public void down(String why) {
+      login(false);
+      listener.down(why);
+    }
+  }
+}

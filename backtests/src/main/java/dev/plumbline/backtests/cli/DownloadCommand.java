@@ -1,0 +1,95 @@
+package dev.plumbline.backtests.cli;
+
+import dev.plumbline.alpaca.market.MarketDataApi;
+import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.ApiException;
+import dev.plumbline.alpaca.rest.Credentials;
+import dev.plumbline.alpaca.rest.Endpoint;
+import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.backtests.config.OptionText;
+import dev.plumbline.backtests.live.AlpacaDownload;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/// Downloads market data into LEAN's data format.
+final class DownloadCommand implements Command {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Override
+  public CommandSyntax syntax() {
+    return new CommandSyntax(
+        "download",
+        "",
+        0,
+        0,
+        "download prices into a data folder in LEAN's format",
+        """
+        Minutes go into a file a day; a day that is there is not asked for again, so a download that
+        was broken off goes on where it stopped. Days bring the map and factor files, made of
+        Alpaca's splits, dividends and renames. Prices are raw.
+        """,
+        List.of(
+            CommandOption.of("--source", "NAME", "alpaca"),
+            CommandOption.of("--symbols", "A,B", "tickers, separated by commas"),
+            CommandOption.of("--from", "DAY", "first day, yyyy-MM-dd"),
+            CommandOption.of("--to", "DAY", "last day, yyyy-MM-dd"),
+            CommandOption.of("--resolution", "WORD", "minute or daily"),
+            CommandOption.of("--out", "DIR", "the data folder"),
+            CommandOption.of(
+                "--data-endpoint", "URL", "the server (default " + Endpoint.DATA + ")"),
+            CommandOption.of("--feed", "NAME", "sip (default), iex, ..."),
+            CommandOption.of(
+                PaperArguments.KEYS, "FILE", "file with the keys (default: the environment)"),
+            CommandOption.of("--rate", "N", "requests a minute (default 200)")),
+        List.of(
+            "plumbline download --source alpaca --symbols SPY,AAPL --from 2024-01-02 --to"
+                + " 2024-03-28 --resolution daily --out data"));
+  }
+
+  @Override
+  public int run(CommandArguments arguments, Console console) throws IOException {
+    if (!arguments.required("--source").equals("alpaca")) {
+      throw new UsageException(
+          "found --source " + arguments.required("--source") + ", expected alpaca");
+    }
+    String resolution = arguments.required("--resolution").toLowerCase(Locale.ROOT);
+    if (!resolution.equals("minute") && !resolution.equals("daily")) {
+      throw new UsageException("found --resolution " + resolution + ", expected minute or daily");
+    }
+    Credentials keys = new PaperArguments(arguments).credentials();
+    ApiConnection connection =
+        new ApiConnection(
+            ApiConnection.client(PATIENCE),
+            Endpoint.of(arguments.value("--data-endpoint").orElse(Endpoint.DATA)),
+            keys,
+            new RateLimit(
+                Integer.parseInt(arguments.value("--rate").orElse("200")), System::nanoTime),
+            PATIENCE);
+    LocalDate from = OptionText.date("--from", arguments.required("--from"));
+    LocalDate to = OptionText.date("--to", arguments.required("--to"));
+    AlpacaDownload download =
+        new AlpacaDownload(
+            new MarketDataApi(connection, arguments.value("--feed").orElse("sip")),
+            arguments.path("--out"),
+            from,
+            to);
+    try {
+      for (String ticker : arguments.required("--symbols").split(",")) {
+        AlpacaDownload.Tally tally =
+            resolution.equals("minute") ? download.minutes(ticker) : download.days(ticker);
+        console
+            .out()
+            .println(
+                "%s: %d bars in %d files, %d files were there"
+                    .formatted(ticker, tally.bars(), tally.files(), tally.present()));
+      }
+      return 0;
+    } catch (ApiException e) {
+      console.err().println("plumbline: " + e.getMessage());
+      return 1;
+    }
+  }
+}

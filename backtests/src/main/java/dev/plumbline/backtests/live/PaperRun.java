@@ -1,0 +1,230 @@
+package dev.plumbline.backtests.live;
+
+import dev.plumbline.alpaca.broker.AlpacaBrokerage;
+import dev.plumbline.alpaca.broker.BrokerClock;
+import dev.plumbline.alpaca.broker.NewsBell;
+import dev.plumbline.alpaca.journal.Journal;
+import dev.plumbline.alpaca.market.AlpacaHistory;
+import dev.plumbline.alpaca.market.AlpacaMarket;
+import dev.plumbline.alpaca.market.MarketDataApi;
+import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.Endpoint;
+import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.trading.TradingApi;
+import dev.plumbline.backtests.Backtests;
+import dev.plumbline.backtests.wiring.LiveReference;
+import dev.plumbline.engine.run.LiveListener;
+import dev.plumbline.engine.run.LivePorts;
+import dev.plumbline.engine.run.LiveRun;
+import dev.plumbline.engine.run.RunOverrides;
+import dev.plumbline.engine.run.RunPorts;
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.brokerage.AlpacaBrokerageModel;
+import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.time.Nanos;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import okhttp3.OkHttpClient;
+
+/// One algorithm on an Alpaca account, from the lock on the journal to the last result file.
+public final class PaperRun {
+  private static final long MEASURED_MS = 400;
+  private static final double NEARLY_REAL = 0.2;
+
+  private final String name;
+  private final Algorithm algorithm;
+  private final PaperOptions options;
+  private final PrintStream terminal;
+
+  /// A run that is still to begin.
+  ///
+  /// @param name name of the run; result files are called after it
+  /// @param algorithm a fresh object
+  /// @param terminal where messages go
+  public PaperRun(String name, Algorithm algorithm, PaperOptions options, PrintStream terminal) {
+    this.name = name;
+    this.algorithm = algorithm;
+    this.options = options;
+    this.terminal = terminal;
+  }
+
+  /// Runs until the algorithm quits or fails, or the user ends it.
+  ///
+  /// @param ended asked now and then whether the user wants the end
+  /// @param bell rung by whoever wants it at once
+  /// @throws RuntimeException if the run cannot begin
+  public BacktestResult run(BooleanSupplier ended, NewsBell bell) throws IOException {
+    Files.createDirectories(options.out());
+    try (Journal journal = Journal.open(options.journal());
+        AlertSinks alerts =
+            new AlertSinks(
+                terminal,
+                options.journal(),
+                options.credentials(),
+                options.alertUrl(),
+                options.alertCommand())) {
+      return run(journal, alerts, ended, bell);
+    }
+  }
+
+  private BacktestResult run(
+      Journal journal, AlertSinks alerts, BooleanSupplier ended, NewsBell bell) throws IOException {
+    OkHttpClient client = ApiConnection.client(options.pace().patience());
+    ApiConnection trading = connection(client, options.servers().trading());
+    ApiConnection data = connection(client, options.servers().data());
+    BrokerClock clock = clock(new TradingApi(trading), bell);
+    MarketDataApi api = new MarketDataApi(data, options.servers().feed());
+    try (AlpacaBrokerage brokerage =
+            new AlpacaBrokerage(
+                trading,
+                journal,
+                new AlpacaBrokerage.Terms(options.limits(), options.policy(), alerts, clock),
+                name,
+                options.pace().ping(),
+                bell);
+        AlpacaMarket market =
+            new AlpacaMarket(
+                api,
+                connection(client, options.servers().streams()),
+                options.pace().ping(),
+                bell::ring,
+                alerts::note,
+                clock)) {
+      if (options.resumes()) {
+        brokerage.resume();
+      }
+      market.open();
+      Follower follower = new Follower(brokerage, alerts, clock, ended);
+      RunPorts ports = LiveReference.ports(options.data(), new AlpacaHistory(api, clock::utcNs));
+      BacktestResult result =
+          LiveRun.run(
+              algorithm,
+              ports,
+              new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel()),
+              new RunOverrides(null, null, null, options.parameters()),
+              follower);
+      follower.write(clock.utcNs(), result);
+      return result;
+    } finally {
+      client.dispatcher().executorService().shutdown();
+      client.connectionPool().evictAll();
+    }
+  }
+
+  private ApiConnection connection(OkHttpClient client, Endpoint endpoint) {
+    return new ApiConnection(
+        client,
+        endpoint,
+        options.credentials(),
+        new RateLimit(options.servers().requestsPerMinute(), System::nanoTime),
+        options.pace().patience());
+  }
+
+  private BrokerClock clock(TradingApi api, NewsBell bell) {
+    double speed = options.pace().speed() < 0 ? measuredSpeed(api) : options.pace().speed();
+    return new BrokerClock(api.clock().utcNs(), speed, bell);
+  }
+
+  /// How fast the broker's clock goes: one, unless it is a simulation that says otherwise.
+  private double measuredSpeed(TradingApi api) {
+    if (!options.servers().trading().isLoopback()) {
+      return 1;
+    }
+    long firstNano = System.nanoTime();
+    long first = api.clock().utcNs();
+    try {
+      Thread.sleep(MEASURED_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    long secondNano = System.nanoTime();
+    double speed = (double) (api.clock().utcNs() - first) / (secondNano - firstNano);
+    if (speed < NEARLY_REAL) {
+      return 0;
+    }
+    return Math.abs(speed - 1) < NEARLY_REAL ? 1 : speed;
+  }
+
+  private final class Follower implements LiveListener {
+    private final AlpacaBrokerage brokerage;
+    private final AlertSinks alerts;
+    private final BrokerClock clock;
+    private final BooleanSupplier ended;
+    private final LiveState state = new LiveState(options.out());
+    private long nextWriteNs = System.nanoTime();
+
+    Follower(
+        AlpacaBrokerage brokerage, AlertSinks alerts, BrokerClock clock, BooleanSupplier ended) {
+      this.brokerage = brokerage;
+      this.alerts = alerts;
+      this.clock = clock;
+      this.ended = ended;
+    }
+
+    @Override
+    public void started() {
+      alerts.note(
+          "%s runs on %s from %s"
+              .formatted(name, options.servers().trading().base(), Nanos.toInstant(clock.utcNs())));
+    }
+
+    @Override
+    public void log(String line) {
+      terminal.println(options.credentials().hideIn(line));
+    }
+
+    @Override
+    public boolean wantsLiquidation() {
+      return brokerage.takeLiquidation();
+    }
+
+    @Override
+    public void stepped(long utcNs, Supplier<BacktestResult> result) {
+      if (System.nanoTime() >= nextWriteNs) {
+        nextWriteNs = System.nanoTime() + options.pace().write().toNanos();
+        try {
+          write(utcNs, result.get());
+        } catch (UncheckedIOException e) {
+          alerts.alert("results cannot be written: " + e.getMessage());
+        }
+      }
+    }
+
+    private void write(long utcNs, BacktestResult result) {
+      try {
+        Backtests.write(options.out(), named(result));
+        state.write(algorithm, utcNs, brokerage.halted());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public boolean isCancelled(long utcNs, long dataPoints) {
+      return ended.getAsBoolean()
+          || options.pace().until() != null && utcNs >= Nanos.of(options.pace().until());
+    }
+  }
+
+  private BacktestResult named(BacktestResult result) {
+    return new BacktestResult(
+        name,
+        result.state(),
+        result.algorithmConfiguration(),
+        result.statistics(),
+        result.runtimeStatistics(),
+        result.totalPerformance(),
+        result.rollingWindow(),
+        result.charts(),
+        result.orders(),
+        result.orderEvents(),
+        result.profitLoss(),
+        result.log(),
+        result.input(),
+        result.warnings());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.plumbline.engine.run;
+
+import dev.plumbline.engine.feed.LiveTimeLine;
+import dev.plumbline.engine.feed.TimeLine;
+import dev.plumbline.engine.feed.TimeSlice;
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.time.Nanos;
+
+/// One algorithm in real time: the same steps in the same order as a backtest, driven by a clock, a
+/// market and a brokerage that come in through ports.
+///
+/// What the algorithm asks of the past (warm-up, history) is told first, then the present as it
+/// happens.
+public final class LiveRun {
+  private static final long GRACE = 1500 * Nanos.MILLISECOND;
+
+  private final Algorithm algorithm;
+  private final LivePorts live;
+  private final LiveListener listener;
+  private final RunParts parts;
+  private long dataPoints;
+
+  private LiveRun(Algorithm algorithm, RunPorts ports, LivePorts live, LiveListener listener) {
+    this.algorithm = algorithm;
+    this.live = live;
+    this.listener = listener;
+    this.parts = new RunParts(ports, listener);
+  }
+
+  /// Runs an algorithm until it quits, fails, or the listener ends it, and gives what came of it.
+  public static BacktestResult run(
+      Algorithm algorithm,
+      RunPorts ports,
+      LivePorts live,
+      RunOverrides overrides,
+      LiveListener listener) {
+    return new LiveRun(algorithm, ports, live, listener).run(overrides);
+  }
+
+  private BacktestResult run(RunOverrides overrides) {
+    if (new RunSetup(parts, algorithm, live).initialize(overrides)) {
+      loop();
+    }
+    return result();
+  }
+
+  private BacktestResult result() {
+    return new RunClosing(parts).result(dataPoints);
+  }
+
+  private void loop() {
+    StepOrder steps = new StepOrder(parts, algorithm);
+    parts.selection().connect(parts.manager(), steps::timePulse);
+    LiveTimeLine line =
+        new LiveTimeLine(parts.manager(), parts.selection(), live.market(), live.clock(), GRACE);
+    try {
+      steps.begin();
+      if (past(steps, line)) {
+        present(steps, line);
+      }
+    } catch (RuntimeException | Error failure) {
+      parts.outcome().fail(failure, "at " + Nanos.toText(parts.clock().utcNs()) + "Z");
+    }
+  }
+
+  private boolean past(StepOrder steps, LiveTimeLine line) {
+    TimeLine before = new TimeLine(parts.manager(), parts.selection(), parts.clock().utcNs());
+    for (TimeSlice slice = before.next(); slice != null; slice = before.next()) {
+      line.remember(slice);
+      dataPoints += slice.dataPoints();
+      if (!steps.step(slice)) {
+        return false;
+      }
+    }
+    steps.timePulse(parts.state().startUtcNs());
+    return true;
+  }
+
+  private void present(StepOrder steps, LiveTimeLine line) {
+    line.begin(parts.clock().utcNs());
+    listener.started();
+    while (parts.outcome().isRunning()) {
+      TimeSlice slice = line.next();
+      if (slice == null) {
+        parts.outcome().cancel("stopped");
+        break;
+      }
+      dataPoints += slice.dataPoints();
+      if (listener.wantsLiquidation()) {
+        algorithm.liquidate();
+      }
+      if (!steps.step(slice)) {
+        return;
+      }
+      listener.stepped(slice.utcNs(), this::result);
+      if (listener.isCancelled(slice.utcNs(), dataPoints)) {
+        parts.outcome().cancel("stopped");
+      }
+    }
+    if (!parts.outcome().failed()) {
+      steps.end();
+    }
+  }
+}

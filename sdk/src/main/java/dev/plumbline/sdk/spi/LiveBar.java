@@ -1,0 +1,17 @@
+package dev.plumbline.sdk.spi;
+
+import dev.plumbline.sdk.data.TradeColumns;
+import dev.plumbline.sdk.symbol.Symbol;
+
+/// A trade bar that has just ended.
+///
+/// @param symbol the security
+/// @param startUtcNs its start, UTC
+/// @param lengthNs its length
+/// @param bar the bar alone, as the only row; its time is not looked at
+public record LiveBar(Symbol symbol, long startUtcNs, long lengthNs, TradeColumns bar) {
+  /// Its end, UTC.
+  public long endUtcNs() {
+    return startUtcNs + lengthNs;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.plumbline.sdk.spi;
+
+import dev.plumbline.sdk.order.Order;
+import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.security.SecurityPortfolioManager;
+
+/// A brokerage that trades in the world.
+///
+/// Used by the engine's thread alone. What a call does not answer at once comes as a report later.
+public interface LiveBrokerage {
+  /// What the account holds now; asked once, before anything else.
+  ///
+  /// @param portfolio the run's own ledger, for checks before orders are sent
+  /// @throws RuntimeException if it cannot be found out, or nothing may be traded
+  LiveOpening open(SecurityPortfolioManager portfolio);
+
+  /// Sends an order.
+  ///
+  /// @param order the order; its number names it from now on
+  /// @param security its security, with the prices of now
+  /// @return why it is refused; null if it was taken, or if that is not known yet: a report then
+  ///   tells
+  String place(Order order, Security security);
+
+  /// Changes an order.
+  ///
+  /// @param order the order as it shall be
+  /// @return why it is refused; null if the change was sent
+  String update(Order order, Security security);
+
+  /// Asks for an order to be cancelled; a report tells whether it is.
+  ///
+  /// @return why that is refused; null if the request was sent
+  String cancel(Order order);
+
+  /// The next report, null if there is none yet.
+  LiveReport poll();
+}
