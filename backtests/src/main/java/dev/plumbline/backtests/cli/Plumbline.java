@@ -14,6 +14,7 @@ public final class Plumbline {
   private static final List<String> NAMES =
       List.of(
           "backtest",
+          "report",
           "optimize",
           "list",
           "parity",
@@ -77,6 +78,7 @@ public final class Plumbline {
     return switch (name) {
       case "backtest" -> new BacktestCommand();
       case "optimize" -> new OptimizeCommand();
+      case "report" -> new ReportCommand();
       case "list" -> new ListCommand();
       case "parity" -> new ParityCommand();
       case "sample" -> new SampleCommand();

@@ -1,5 +1,6 @@
 package dev.plumbline.backtests.parity;
 
+import dev.plumbline.backtests.json.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

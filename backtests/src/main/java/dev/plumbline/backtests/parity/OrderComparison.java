@@ -1,5 +1,6 @@
 package dev.plumbline.backtests.parity;
 
+import dev.plumbline.backtests.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.parity;
 
 import dev.plumbline.backtests.config.RunOptions;
+import dev.plumbline.backtests.json.JsonValue;
 import dev.plumbline.backtests.wiring.AlgorithmClasses;
 import dev.plumbline.backtests.wiring.BacktestRun;
 import dev.plumbline.backtests.wiring.RunData;

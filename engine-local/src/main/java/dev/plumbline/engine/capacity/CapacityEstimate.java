@@ -101,10 +101,12 @@ public final class CapacityEstimate {
 
   private SymbolCapacity smallest() {
     SymbolCapacity smallest = null;
+    Decimal least = null;
     for (SymbolCapacity symbol : traded) {
-      if (smallest == null
-          || symbol.marketCapacityDollarVolume().isLess(smallest.marketCapacityDollarVolume())) {
+      Decimal volume = symbol.marketCapacityDollarVolume();
+      if (least == null || volume.isLess(least)) {
         smallest = symbol;
+        least = volume;
       }
     }
     return smallest;

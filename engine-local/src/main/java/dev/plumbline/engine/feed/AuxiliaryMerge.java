@@ -38,6 +38,9 @@ final class AuxiliaryMerge implements PointStream {
     if (pendingMove) {
       pendingMove = false;
       advance();
+      if (dataTurn && dataLive && nextFrontierNs == Nanos.MAX && emitsNextData()) {
+        return true;
+      }
     }
     while (true) {
       if (dataTurn ? emitData() : emitEvent()) {
@@ -54,6 +57,23 @@ final class AuxiliaryMerge implements PointStream {
       }
       dataTurn = !dataTurn;
     }
+  }
+
+  /// The common case of [#moveNext()]: the next data is due and no event is.
+  private boolean emitsNextData() {
+    FeedPoint next = data.current();
+    if (next.endNs > frontierNs) {
+      if (events.current() == null) {
+        events.moveNext();
+      }
+      if (events.current() != null) {
+        return false;
+      }
+      frontierNs = next.endNs;
+    }
+    current = next;
+    pendingMove = true;
+    return true;
   }
 
   private void prime() {

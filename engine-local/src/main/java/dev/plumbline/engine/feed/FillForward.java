@@ -26,6 +26,7 @@ final class FillForward implements PointStream {
   private final long lastStartNs;
   private final long lastEndNs;
   private final GapIntervals intervals;
+  private final long style;
   private final FeedPoint previousCopy = new FeedPoint();
   private final FeedPoint filled = new FeedPoint();
   private final FeedPoint ending = new FeedPoint();
@@ -67,6 +68,7 @@ final class FillForward implements PointStream {
       this.lastEndNs = lastStartNs + dataNs;
     }
     this.intervals = new GapIntervals(hours, extended, strict);
+    this.style = dataNs * 4 + (strict ? 2 : 0) + (extended ? 1 : 0);
   }
 
   @Override
@@ -154,6 +156,17 @@ final class FillForward implements PointStream {
         && previous.timeNs - Nanos.startOfDay(previous.timeNs) >= THREE_HOURS) {
       return false;
     }
+    if (resolution.knowsNoGap(hours, style, previous, next)) {
+      return false;
+    }
+    boolean fills = looksForGap(next);
+    if (!fills) {
+      resolution.noteNoGap(hours, style, previous, next);
+    }
+    return fills;
+  }
+
+  private boolean looksForGap(FeedPoint next) {
     long previousUtc = zone.toUtc(previous.timeNs);
     long nextUtc = zone.toUtc(next.timeNs);
     long nextEndUtc = zone.toUtc(next.endNs);

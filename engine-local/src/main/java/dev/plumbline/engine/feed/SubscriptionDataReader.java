@@ -58,21 +58,44 @@ final class SubscriptionDataReader implements PointStream {
       MarketDataSource source,
       MapFile mapFile,
       MappedTicker ticker,
-      long delistingNs) {
+      Span span) {
     this.config = request.config();
     this.hours = request.hours();
     this.source = source;
     this.mapFile = mapFile;
     this.ticker = ticker;
-    this.delistingNs = delistingNs;
+    this.delistingNs = span.delistingNs();
     this.periodStartNs = request.startNs();
     this.finishNs = request.endNs();
     this.onePiece =
-        !config.isCustomData() && config.resolution() == Resolution.DAILY
-            || config.resolution() == Resolution.HOUR;
-    this.dates =
-        Time.eachTradeableDayInTimeZone(
-            hours, periodStartNs, finishNs, config.dataTimeZone(), config.extendedMarketHours());
+        !config.isCustomData()
+            && (config.resolution() == Resolution.DAILY || config.resolution() == Resolution.HOUR);
+    this.dates = span.dates();
+  }
+
+  /// What a reader goes through.
+  ///
+  /// @param dates the trading days from start to end; shared and never changed
+  /// @param delistingNs the day of the delisting
+  record Span(long[] dates, long delistingNs) {
+    /// The trading days of a request.
+    static long[] dates(SubscriptionRequest request) {
+      SubscriptionDataConfig config = request.config();
+      return Time.eachTradeableDayInTimeZone(
+          request.hours(),
+          request.startNs(),
+          request.endNs(),
+          config.dataTimeZone(),
+          config.extendedMarketHours());
+    }
+  }
+
+  /// Lets the one piece that hours or days are in be read meanwhile.
+  void announce() {
+    if (onePiece && dates.length > 0) {
+      source.announce(
+          new DataKey(config.symbol(), ticker.value(), config.resolution(), config.tickType(), 0));
+    }
   }
 
   /// Reads data of an author's type instead of stored rows.

@@ -20,6 +20,8 @@ public final class SubscriptionFactory {
   private final FactorFileProvider factorFiles;
   private final FeedNotices notices;
   private final ObjectStore store;
+  private SubscriptionRequest lastRequest;
+  private long[] lastDates;
 
   /// A factory that reads from these sources.
   public SubscriptionFactory(
@@ -100,6 +102,21 @@ public final class SubscriptionFactory {
   /// A stream and what its prices are scaled with.
   private record Pipe(PointStream stream, FactorFile factors, AuxiliaryEvents events) {}
 
+  /// The trading days of a request; securities that are asked for alike share them.
+  private long[] dates(SubscriptionRequest request) {
+    SubscriptionDataConfig config = request.config();
+    if (lastRequest == null
+        || lastRequest.hours() != request.hours()
+        || lastRequest.startNs() != request.startNs()
+        || lastRequest.endNs() != request.endNs()
+        || !lastRequest.config().dataTimeZone().equals(config.dataTimeZone())
+        || lastRequest.config().extendedMarketHours() != config.extendedMarketHours()) {
+      lastRequest = request;
+      lastDates = SubscriptionDataReader.Span.dates(request);
+    }
+    return lastDates;
+  }
+
   private Pipe pipe(
       SubscriptionRequest request, FillForwardResolution fillForward, LastPoint before) {
     SubscriptionDataConfig config = request.config();
@@ -115,7 +132,13 @@ public final class SubscriptionFactory {
     }
     long delisting = map.delistingDateNs();
     SubscriptionDataReader reader =
-        new SubscriptionDataReader(request, source, map, ticker, delisting);
+        new SubscriptionDataReader(
+            request,
+            source,
+            map,
+            ticker,
+            new SubscriptionDataReader.Span(dates(request), delisting));
+    reader.announce();
     boolean scaled = equity && config.dataNormalizationMode() != DataNormalizationMode.RAW;
     if (equity && !config.isCustomData()) {
       reader.limitStart(factors, notices);

@@ -6,8 +6,8 @@ import dev.plumbline.sdk.security.SecurityHolding;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What is drawn each midnight of the algorithm's time zone and at the end.
 final class DailySampler {
@@ -130,23 +130,28 @@ final class DailySampler {
     if (value.isZero()) {
       return;
     }
-    Map<SecurityType, Decimal> longs = new LinkedHashMap<>();
-    Map<SecurityType, Decimal> shorts = new LinkedHashMap<>();
-    SecurityType known = null;
+    Decimal[] longs = new Decimal[SecurityType.values().length];
+    Decimal[] shorts = new Decimal[longs.length];
+    List<SecurityType> types = new ArrayList<>(2);
     for (SecurityHolding holding : account.holdings()) {
-      SecurityType type = holding.type();
-      if (type != known) {
-        known = type;
-        longs.putIfAbsent(type, Decimal.ZERO);
-        shorts.putIfAbsent(type, Decimal.ZERO);
+      int type = holding.type().ordinal();
+      if (longs[type] == null) {
+        types.add(holding.type());
+        longs[type] = Decimal.ZERO;
+        shorts[type] = Decimal.ZERO;
       }
       if (!holding.quantityExact().isZero()) {
         Decimal worth = holding.holdingsValueExact();
-        (worth.isPositive() ? longs : shorts).merge(type, worth, Decimal::add);
+        Decimal[] side = worth.isPositive() ? longs : shorts;
+        side[type] = side[type].add(worth);
       }
     }
-    longs.forEach((type, worth) -> drawExposure(utcNs, type, "Long", worth.divide(value)));
-    shorts.forEach((type, worth) -> drawExposure(utcNs, type, "Short", worth.divide(value)));
+    for (SecurityType type : types) {
+      drawExposure(utcNs, type, "Long", longs[type.ordinal()].divide(value));
+    }
+    for (SecurityType type : types) {
+      drawExposure(utcNs, type, "Short", shorts[type.ordinal()].divide(value));
+    }
   }
 
   private void drawExposure(long utcNs, SecurityType type, String side, Decimal ratio) {

@@ -24,6 +24,9 @@ final class MarginChart {
   private final Set<String> names = new HashSet<>();
   private final List<BaseSeries> drawn = new ArrayList<>();
   private final int[] largest = new int[LARGEST];
+  private List<MarginUse> lastUses = List.of();
+  private Decimal lastValue = Decimal.ZERO;
+  private Decimal[] fractions = {};
 
   MarginChart(Chart chart) {
     this.chart = chart;
@@ -35,11 +38,15 @@ final class MarginChart {
     if (uses.isEmpty()) {
       return;
     }
-    Decimal[] fractions = new Decimal[uses.size()];
-    for (int i = 0; i < fractions.length; i++) {
-      fractions[i] = fraction(uses.get(i), portfolioValue);
+    if (!uses.equals(lastUses) || !portfolioValue.equals(lastValue)) {
+      fractions = new Decimal[uses.size()];
+      for (int i = 0; i < fractions.length; i++) {
+        fractions[i] = fraction(uses.get(i), portfolioValue);
+      }
+      markLargest(uses, fractions);
+      lastUses = List.copyOf(uses);
+      lastValue = portfolioValue;
     }
-    markLargest(uses, fractions);
     Decimal others = null;
     for (int i = 0; i < fractions.length; i++) {
       String name = uses.get(i).name();
@@ -63,19 +70,19 @@ final class MarginChart {
   }
 
   /// Notes the names of the largest shares; of equal ones the earlier.
-  private void markLargest(List<MarginUse> uses, Decimal[] fractions) {
+  private void markLargest(List<MarginUse> uses, Decimal[] of) {
     names.clear();
     int count = 0;
-    for (int i = 0; i < fractions.length; i++) {
-      if (count == LARGEST && !fractions[i].isGreater(fractions[largest[count - 1]])) {
+    for (int i = 0; i < of.length; i++) {
+      if (count == LARGEST && !of[i].isGreater(of[largest[count - 1]])) {
         continue;
       }
       int same = indexOf(uses, uses.get(i).name(), count);
-      if (same >= 0 && !fractions[i].isGreater(fractions[largest[same]])) {
+      if (same >= 0 && !of[i].isGreater(of[largest[same]])) {
         continue;
       }
       int place = same >= 0 ? same : count < LARGEST ? count++ : count - 1;
-      while (place > 0 && fractions[i].isGreater(fractions[largest[place - 1]])) {
+      while (place > 0 && of[i].isGreater(of[largest[place - 1]])) {
         largest[place] = largest[place - 1];
         place--;
       }

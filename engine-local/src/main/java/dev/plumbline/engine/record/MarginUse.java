@@ -6,4 +6,17 @@ import dev.plumbline.sdk.value.Decimal;
 ///
 /// @param name name of the position: its securities' present tickers
 /// @param marginUsed the margin in account currency
-public record MarginUse(String name, Decimal marginUsed) {}
+public record MarginUse(String name, Decimal marginUsed) {
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MarginUse use
+        && use.marginUsed.equals(marginUsed)
+        && use.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+}

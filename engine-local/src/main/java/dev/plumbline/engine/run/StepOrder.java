@@ -16,6 +16,7 @@ import dev.plumbline.sdk.schedule.ScheduledEventQueue;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityCache;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.TimeKeeper;
 import java.util.ArrayList;
@@ -226,10 +227,15 @@ final class StepOrder {
   }
 
   private void updateConsumers(TimeSlice data) {
+    MarketTimeZone known = null;
+    long localNs = 0;
     for (int i = 0; i < data.size(); i++) {
       Subscription packet = data.packet(i);
       if (!packet.consumers().isEmpty()) {
-        packet.consumers().update(packet, packet.config().exchangeTimeZone().toLocal(data.utcNs()));
+        MarketTimeZone zone = packet.config().exchangeTimeZone();
+        localNs = zone == known ? localNs : zone.toLocal(data.utcNs());
+        known = zone;
+        packet.consumers().update(packet, localNs);
       }
     }
   }

@@ -173,6 +173,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
             && config.withDataNormalizationMode(now.dataNormalizationMode()).equals(now)
             && !security.subscriptions().contains(config)) {
           configs.remove(config);
+          bySymbol.remove(config.symbol());
           return configs.computeIfAbsent(now, c -> c);
         }
       }

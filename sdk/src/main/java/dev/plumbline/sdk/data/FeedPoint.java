@@ -84,6 +84,15 @@ public final class FeedPoint {
 
   /// Makes this point equal to another.
   public void copyFrom(FeedPoint other) {
+    if (other.kind == Kind.TRADE_BAR && kind == Kind.TRADE_BAR) {
+      trades = other.trades;
+      row = other.row;
+      scale = other.scale;
+      timeNs = other.timeNs;
+      endNs = other.endNs;
+      fillForward = other.fillForward;
+      return;
+    }
     kind = other.kind;
     trades = other.trades;
     quotes = other.quotes;

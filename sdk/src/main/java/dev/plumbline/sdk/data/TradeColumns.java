@@ -40,6 +40,9 @@ public final class TradeColumns {
   /// Ten to the power of [#volumeScale].
   public final double volumeDivisor;
 
+  /// Whether any price or volume is zero.
+  public final boolean hasZeros;
+
   /// Columns over arrays that the caller gives away.
   ///
   /// @param timeNs starts
@@ -61,6 +64,21 @@ public final class TradeColumns {
     this.volumeScale = volumeScale;
     this.priceDivisor = Math.pow(10, priceScale);
     this.volumeDivisor = Math.pow(10, volumeScale);
+    this.hasZeros =
+        hasZero(volume, size)
+            || hasZero(open, size)
+            || hasZero(high, size)
+            || hasZero(low, size)
+            || hasZero(close, size);
+  }
+
+  private static boolean hasZero(long[] column, int size) {
+    for (int i = 0; i < size; i++) {
+      if (column[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// No rows.

@@ -312,6 +312,7 @@ public class SecurityCache {
     TradeColumns columns = point.trades;
     int row = point.row;
     if (tradeDue
+        && columns.hasZeros
         && (columns.volume[row] == 0
             || columns.open[row] == 0
             || columns.high[row] == 0

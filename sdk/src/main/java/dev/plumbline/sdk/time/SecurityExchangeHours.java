@@ -28,8 +28,20 @@ public final class SecurityExchangeHours {
   private final Set<LocalDate> bankHolidays;
   private final Map<LocalDate, Duration> earlyCloses;
   private final Map<LocalDate, Duration> lateOpens;
+  private final Answer[] firstOpens = new Answer[Answer.PLACES];
+  private final Answer[] lastCloses = new Answer[Answer.PLACES];
   private final long regularMarketDurationNs;
   private final boolean marketAlwaysOpen;
+
+  /// A question and its answer, remembered because hundreds of securities ask the same each day;
+  /// immutable, so that threads may share it without care.
+  private record Answer(long asked, long given) {
+    private static final int PLACES = 16;
+
+    static int place(long localNs) {
+      return (int) (localNs / Nanos.HOUR) & PLACES - 1;
+    }
+  }
 
   /// A schedule from its parts.
   ///
@@ -154,7 +166,16 @@ public final class SecurityExchangeHours {
   /// The first open of the last trading day that has begun by the time (LEAN:
   /// `GetFirstDailyMarketOpen`).
   public long firstDailyMarketOpen(long localNs, boolean extendedMarketHours) {
-    return previousMarketOpen(localNs, extendedMarketHours, true);
+    if (extendedMarketHours) {
+      return previousMarketOpen(localNs, true, true);
+    }
+    int place = Answer.place(localNs);
+    Answer known = firstOpens[place];
+    if (known == null || known.asked != localNs) {
+      known = new Answer(localNs, previousMarketOpen(localNs, false, true));
+      firstOpens[place] = known;
+    }
+    return known.given;
   }
 
   /// The last open at or before the time.
@@ -207,7 +228,16 @@ public final class SecurityExchangeHours {
   /// The last close of the first trading day that has not ended by the time (LEAN:
   /// `GetLastDailyMarketClose`).
   public long lastDailyMarketClose(long localNs, boolean extendedMarketHours) {
-    return nextMarketClose(localNs, extendedMarketHours, true);
+    if (extendedMarketHours) {
+      return nextMarketClose(localNs, true, true);
+    }
+    int place = Answer.place(localNs);
+    Answer known = lastCloses[place];
+    if (known == null || known.asked != localNs) {
+      known = new Answer(localNs, nextMarketClose(localNs, false, true));
+      lastCloses[place] = known;
+    }
+    return known.given;
   }
 
   /// The next close after the time.

@@ -1,4 +1,4 @@
-package dev.plumbline.backtests.parity;
+package dev.plumbline.backtests.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -17,14 +17,16 @@ import java.util.Map;
 ///
 /// @param value a map by name, a list, a text, a double, a boolean, or null for nothing; numbers
 ///   are doubles
-record JsonValue(Object value) {
+public record JsonValue(Object value) {
+  private static final double LARGEST_WHOLE = 1L << 53;
+
   /// What is not there.
-  static final JsonValue NOTHING = new JsonValue(null);
+  public static final JsonValue NOTHING = new JsonValue(null);
 
   /// The content of a file.
   ///
   /// @throws IOException if it cannot be read or is no JSON; the message names the file
-  static JsonValue read(Path file) throws IOException {
+  public static JsonValue read(Path file) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
       parser.nextToken();
       return new JsonValue(tree(parser));
@@ -32,6 +34,13 @@ record JsonValue(Object value) {
       String where = file + ", line " + e.getLocation().getLineNr();
       throw new IOException(where + ": " + e.getOriginalMessage(), e);
     }
+  }
+
+  /// The value that a parser stands at; the parser then stands at its end.
+  ///
+  /// @throws IOException if the rest is no JSON
+  public static JsonValue at(JsonParser parser) throws IOException {
+    return new JsonValue(tree(parser));
   }
 
   private static Object tree(JsonParser parser) throws IOException {
@@ -64,14 +73,14 @@ record JsonValue(Object value) {
   }
 
   /// The field of a name; [#NOTHING] if this has none.
-  JsonValue get(String name) {
+  public JsonValue get(String name) {
     return value instanceof Map<?, ?> fields && fields.get(name) != null
         ? new JsonValue(fields.get(name))
         : NOTHING;
   }
 
   /// The field of a name in any case; [#NOTHING] if this has none.
-  JsonValue getAnyCase(String name) {
+  public JsonValue getAnyCase(String name) {
     if (value instanceof Map<?, ?> fields) {
       for (Map.Entry<?, ?> field : fields.entrySet()) {
         if (field.getKey().toString().toLowerCase(Locale.ROOT).equals(name)) {
@@ -83,21 +92,28 @@ record JsonValue(Object value) {
   }
 
   /// Whether this is missing, null, or an empty text.
-  boolean isBlank() {
+  public boolean isBlank() {
     return value == null || value.equals("");
   }
 
-  boolean isNumber() {
+  /// Whether this is a number.
+  public boolean isNumber() {
     return value instanceof Double;
   }
 
   /// The text; empty for nothing.
-  String text() {
+  public String text() {
     return value == null ? "" : value.toString();
   }
 
+  /// The text, with whole numbers as such (`27` where [#text()] says `27.0`); empty for nothing.
+  public String plainText() {
+    boolean whole = value instanceof Double number && number == Math.rint(number);
+    return whole && Math.abs(number()) < LARGEST_WHOLE ? Long.toString((long) number()) : text();
+  }
+
   /// The number, of a number or a text; 0 for nothing.
-  double number() {
+  public double number() {
     return switch (value) {
       case null -> 0;
       case Double number -> number;
@@ -106,7 +122,7 @@ record JsonValue(Object value) {
   }
 
   /// The number of fields or items.
-  int size() {
+  public int size() {
     return switch (value) {
       case Map<?, ?> fields -> fields.size();
       case List<?> items -> items.size();
@@ -115,12 +131,12 @@ record JsonValue(Object value) {
   }
 
   /// The items of a list; none of anything else.
-  List<JsonValue> items() {
+  public List<JsonValue> items() {
     return value instanceof List<?> items ? items.stream().map(JsonValue::new).toList() : List.of();
   }
 
   /// The fields of an object in the file's order; none of anything else.
-  Map<String, JsonValue> fields() {
+  public Map<String, JsonValue> fields() {
     Map<String, JsonValue> all = new LinkedHashMap<>();
     if (value instanceof Map<?, ?> fields) {
       fields.forEach((name, field) -> all.put(name.toString(), new JsonValue(field)));

@@ -1,0 +1,2 @@
+/// JSON as it is read.
+package dev.plumbline.backtests.json;
