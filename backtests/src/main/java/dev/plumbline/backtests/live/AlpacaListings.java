@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /// Map and factor files in LEAN's format from Alpaca's corporate actions.
@@ -43,7 +45,10 @@ final class AlpacaListings {
     TreeMap<LocalDate, StockBar> bars = new TreeMap<>(days);
     LocalDate first = bars.firstKey();
     Map<String, List<Answer>> actions =
-        api.corporateActions(List.of(ticker), first.toString(), LocalDate.now().toString());
+        api.corporateActions(
+            List.of(ticker),
+            first.toString(),
+            LocalDate.now(ZoneId.of("America/New_York")).toString());
     String lower = ticker.toLowerCase(Locale.ROOT);
     String from = DAY.format(first);
     write("map_files", lower, mapLines(lower, from, actions));
@@ -67,8 +72,8 @@ final class AlpacaListings {
     return lines;
   }
 
-  private static TreeMap<LocalDate, Change> changes(Map<String, List<Answer>> actions) {
-    TreeMap<LocalDate, Change> changes = new TreeMap<>();
+  private static NavigableMap<LocalDate, Change> changes(Map<String, List<Answer>> actions) {
+    NavigableMap<LocalDate, Change> changes = new TreeMap<>();
     for (String kind : List.of("forward_splits", "reverse_splits")) {
       for (Answer split : actions.getOrDefault(kind, List.of())) {
         Decimal ratio = split.decimal("old_rate").divide(split.decimal("new_rate"));
@@ -81,7 +86,7 @@ final class AlpacaListings {
     return changes;
   }
 
-  private static void add(TreeMap<LocalDate, Change> changes, Answer action, Change change) {
+  private static void add(Map<LocalDate, Change> changes, Answer action, Change change) {
     changes.merge(
         LocalDate.parse(action.text("ex_date")),
         change,
@@ -89,7 +94,9 @@ final class AlpacaListings {
   }
 
   private static List<String> factorLines(
-      String from, TreeMap<LocalDate, StockBar> bars, TreeMap<LocalDate, Change> changes) {
+      String from,
+      NavigableMap<LocalDate, StockBar> bars,
+      NavigableMap<LocalDate, Change> changes) {
     List<String> lines = new ArrayList<>();
     lines.add(FOREVER + ",1,1,0");
     Decimal price = Decimal.ONE;

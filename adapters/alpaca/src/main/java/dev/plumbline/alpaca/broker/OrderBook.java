@@ -41,27 +41,6 @@ final class OrderBook {
   private String halted;
   private long changes;
 
-  /// The executions of one order at the broker: the cumulative quantity of a replacement may or may
-  /// not hold what its predecessor had filled, its executions never do.
-  interface Executions {
-    /// All executions of an order, null if they cannot be read now; it is then read again later.
-    Executed of(String brokerId);
-
-    /// Reads an order again later: its executions were not listed yet.
-    void again(String brokerId);
-  }
-
-  /// What was executed.
-  ///
-  /// @param quantity shares, without sign
-  /// @param value their value
-  record Executed(Decimal quantity, Decimal value) {
-    /// Whether the list lags behind a message that told of an execution.
-    private boolean isBehind(TradeUpdate update, Decimal booked) {
-      return update != null && update.quantity() != null && !quantity.isGreater(booked);
-    }
-  }
-
   OrderBook(Journal journal) {
     this.journal = journal;
     journal.records().forEach(this::replay);
@@ -363,7 +342,7 @@ final class OrderBook {
     Decimal total = state.filledQuantity();
     Decimal value = null;
     if (leg != order.legs().getFirst() && !total.equals(leg.seen)) {
-      Executed executed = executions.of(state.id());
+      Executions.Executed executed = executions.of(state.id());
       if (executed == null) {
         return;
       }

@@ -11,10 +11,9 @@ import java.util.function.Consumer;
 /// @param api the account
 /// @param alerts who hears that they could not be read
 /// @param later who is told to read the order again
-record ReadExecutions(TradingApi api, Alerts alerts, Consumer<String> later)
-    implements OrderBook.Executions {
+record ReadExecutions(TradingApi api, Alerts alerts, Consumer<String> later) implements Executions {
   @Override
-  public OrderBook.Executed of(String brokerId) {
+  public Executed of(String brokerId) {
     try {
       Decimal quantity = Decimal.ZERO;
       Decimal value = Decimal.ZERO;
@@ -23,7 +22,7 @@ record ReadExecutions(TradingApi api, Alerts alerts, Consumer<String> later)
         quantity = quantity.add(shares);
         value = value.add(shares.multiply(fill.decimal("price")));
       }
-      return new OrderBook.Executed(quantity, value);
+      return new Executed(quantity, value);
     } catch (ApiException e) {
       alerts.note("the fills of " + brokerId + " are read again later: " + e.getMessage());
       again(brokerId);

@@ -1,0 +1,58 @@
+package dev.plumbline.backtests.live;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.alpaca.journal.Journal;
+import dev.plumbline.sdk.value.Decimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What a journal says, worked out anew and not by the code that is tested.
+///
+/// @param orderOf the number of the order of each client order id
+/// @param filled shares filled by client order id, without sign
+/// @param positions what is held, by ticker
+/// @param kinds how many records there are of each kind
+/// @param adjusted positions that were taken over because they differed
+record JournalLook(
+    Map<String, Integer> orderOf,
+    Map<String, Decimal> filled,
+    Map<String, Decimal> positions,
+    Map<String, Integer> kinds,
+    List<String> adjusted) {
+  static JournalLook of(Path folder) {
+    Map<String, Integer> orderOf = new TreeMap<>();
+    Map<Integer, String> tickers = new HashMap<>();
+    Map<String, Decimal> filled = new TreeMap<>();
+    Map<String, Decimal> positions = new TreeMap<>();
+    Map<String, Integer> kinds = new TreeMap<>();
+    List<String> adjusted = new java.util.ArrayList<>();
+    try (Journal journal = Journal.open(folder)) {
+      for (ObjectNode entry : journal.records()) {
+        String kind = entry.path("t").asText();
+        int id = entry.path("id").asInt();
+        kinds.merge(kind, 1, Integer::sum);
+        switch (kind) {
+          case "intent" -> {
+            orderOf.put(entry.path("cid").asText(), id);
+            tickers.put(id, entry.path("ticker").asText());
+          }
+          case "replace" -> orderOf.put(entry.path("cid").asText(), id);
+          case "fill" -> {
+            Decimal shares = Decimal.of(entry.path("qty").asText());
+            filled.merge(entry.path("cid").asText(), shares.abs(), Decimal::add);
+            positions.merge(tickers.get(id), shares, Decimal::add);
+          }
+          case "position" -> adjusted.add(entry.toString());
+          default -> {
+            // not needed
+          }
+        }
+      }
+    }
+    positions.values().removeIf(Decimal::isZero);
+    return new JournalLook(orderOf, filled, positions, kinds, adjusted);
+  }
+}
