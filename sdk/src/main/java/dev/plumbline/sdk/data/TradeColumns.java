@@ -72,6 +72,16 @@ public final class TradeColumns {
             || hasZero(close, size);
   }
 
+  /// Whether a row has a price or volume of zero.
+  public boolean hasZero(int row) {
+    return hasZeros
+        && (volume[row] == 0
+            || open[row] == 0
+            || high[row] == 0
+            || low[row] == 0
+            || close[row] == 0);
+  }
+
   private static boolean hasZero(long[] column, int size) {
     for (int i = 0; i < size; i++) {
       if (column[i] == 0) {

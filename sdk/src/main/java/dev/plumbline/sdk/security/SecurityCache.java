@@ -14,7 +14,6 @@ import dev.plumbline.sdk.data.Split;
 import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
-import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
@@ -309,15 +308,7 @@ public class SecurityCache {
   }
 
   private void updateTrade(FeedPoint point) {
-    TradeColumns columns = point.trades;
-    int row = point.row;
-    if (tradeDue
-        && columns.hasZeros
-        && (columns.volume[row] == 0
-            || columns.open[row] == 0
-            || columns.high[row] == 0
-            || columns.low[row] == 0
-            || columns.close[row] == 0)) {
+    if (tradeDue && point.trades.hasZero(point.row)) {
       settle();
     }
     tradeRow.copyFrom(point);
