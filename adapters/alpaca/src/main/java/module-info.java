@@ -2,7 +2,7 @@
 module dev.plumbline.alpaca {
   requires transitive dev.plumbline.sdk;
   requires transitive com.fasterxml.jackson.databind;
-  requires okhttp3;
+  requires transitive okhttp3;
 
   exports dev.plumbline.alpaca.broker;
   exports dev.plumbline.alpaca.journal;
