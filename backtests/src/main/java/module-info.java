@@ -7,7 +7,9 @@ module dev.plumbline.backtests {
   requires transitive dev.plumbline.lean;
   requires dev.plumbline.alpaca;
   requires com.fasterxml.jackson.core;
+  requires java.management;
   requires jdk.httpserver;
+  requires jdk.management;
   requires dev.plumbline.alpacasim;
   requires hipparchus.core;
   requires hipparchus.optim;

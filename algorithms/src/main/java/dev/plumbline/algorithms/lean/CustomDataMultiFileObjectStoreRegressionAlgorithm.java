@@ -16,7 +16,7 @@ public class CustomDataMultiFileObjectStoreRegressionAlgorithm
   }
 
   @Override
-  protected Class<? extends ExampleCustomData> type() {
+  Class<? extends ExampleCustomData> type() {
     return ByDay.class;
   }
 

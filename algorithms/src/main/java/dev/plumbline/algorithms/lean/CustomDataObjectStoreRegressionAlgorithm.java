@@ -23,7 +23,7 @@ public class CustomDataObjectStoreRegressionAlgorithm extends Algorithm {
   private Symbol symbol;
 
   /// The type of the data.
-  protected Class<? extends ExampleCustomData> type() {
+  Class<? extends ExampleCustomData> type() {
     return ExampleCustomData.class;
   }
 

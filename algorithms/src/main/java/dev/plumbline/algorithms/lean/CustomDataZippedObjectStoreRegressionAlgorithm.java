@@ -20,7 +20,7 @@ public class CustomDataZippedObjectStoreRegressionAlgorithm
   private static final String ZIP = KEY + ".zip";
 
   @Override
-  protected Class<? extends ExampleCustomData> type() {
+  Class<? extends ExampleCustomData> type() {
     return Zipped.class;
   }
 
