@@ -27,7 +27,9 @@ public final class AlgorithmCatalog implements AutoCloseable {
       List.of(
           "dev.plumbline.algorithms.fuzz.",
           "dev.plumbline.algorithms.bench.",
-          "dev.plumbline.algorithms.lean.");
+          "dev.plumbline.algorithms.lean.",
+          "dev.plumbline.algorithms.learning.",
+          "dev.plumbline.algorithms.live.");
 
   private final URLClassLoader loader;
   private final List<Path> userPlaces;
