@@ -90,10 +90,7 @@ final class TrainCommand implements Command {
       Console console)
       throws IOException {
     Figures figures = new Figures(arguments);
-    MarketColumns columns =
-        RecordedMarket.of(plan.featureSet(), options, options.start(), options.end());
-    String news = options.parameters().get("news");
-    RecordedMarket.addNews(plan.featureSet(), columns, news == null ? null : Path.of(news));
+    MarketColumns columns = RecordedMarket.withNews(plan.featureSet(), options);
     console
         .out()
         .println(

@@ -43,6 +43,19 @@ public final class RecordedMarket {
     return columns;
   }
 
+  /// The columns and the news that features read, over the span of a run's options; the parameter
+  /// `news` names the file of the news.
+  ///
+  /// @param options with a start and an end
+  /// @throws IllegalArgumentException if there is no data, or features read news and there is none
+  /// @throws IOException if the data folder cannot be read
+  public static MarketColumns withNews(FeatureSet features, RunOptions options) throws IOException {
+    MarketColumns columns = of(features, options, options.start(), options.end());
+    String news = options.parameters().get("news");
+    addNews(features, columns, news == null ? null : Path.of(news));
+    return columns;
+  }
+
   /// Adds the news that features read.
   ///
   /// @param file the news of the instrument; null if there is none

@@ -16,7 +16,7 @@ enum FeatureKind {
   TREND("trend", 0, 2, at -> rows -> PriceKernels.trend(at[0], rows), Field.CLOSE),
   POSITION("position", 0, at -> rows -> PriceKernels.rangePosition(at, rows), bar()),
   RANGE("range", 0, at -> rows -> PriceKernels.range(at, rows), bar()),
-  VOLUME_SCORE("volume", 0, 2, at -> rows -> FlowKernels.volumeScore(at[0], rows), Field.VOLUME),
+  VOLUME_SCORE("volume", 0, 2, at -> rows -> PriceKernels.zScore(at[0], rows), Field.VOLUME),
   ROLL("roll", 1, 3, at -> rows -> FlowKernels.roll(at[0], rows), Field.CLOSE),
   KYLE("kyle", 1, at -> rows -> FlowKernels.kyle(at, rows), Field.CLOSE, Field.VOLUME),
   AMIHUD("amihud", 1, at -> rows -> FlowKernels.amihud(at, rows), Field.CLOSE, Field.VOLUME),

@@ -124,11 +124,6 @@ final class FlowKernels {
     };
   }
 
-  /// How many deviations the volume is from its mean.
-  static FeatureKernel volumeScore(int volume, int rows) {
-    return PriceKernels.zScore(volume, rows);
-  }
-
   /// The mean score of the news of the last rows; 0 where nothing was published. Places: score,
   /// count.
   static FeatureKernel news(int[] at, int rows) {

@@ -96,11 +96,11 @@ final class PriceKernels {
     };
   }
 
-  /// How many deviations the close is from its mean; 0 where it never moved.
-  static FeatureKernel zScore(int close, int rows) {
+  /// How many deviations a number is from its mean; 0 where it never moved.
+  static FeatureKernel zScore(int place, int rows) {
     Window window = new Window(rows);
     return (localNs, row) -> {
-      window.add(row[close]);
+      window.add(row[place]);
       return window.isFull() ? score(window) : Double.NaN;
     };
   }
