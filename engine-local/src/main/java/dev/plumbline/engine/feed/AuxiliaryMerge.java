@@ -30,12 +30,26 @@ final class AuxiliaryMerge implements PointStream {
     return current;
   }
 
+  /// Whether it stands at a datum and no event is due before the next one, unless a day begins.
+  boolean isQuiet() {
+    if (!pendingMove || !dataTurn || nextFrontierNs != Nanos.MAX) {
+      return false;
+    }
+    if (events.current() == null) {
+      events.moveNext();
+    }
+    return events.current() == null;
+  }
+
   @Override
   public boolean moveNext() {
     if (!primed) {
       prime();
     }
     if (pendingMove) {
+      if (dataTurn) {
+        frontierNs = Math.max(frontierNs, current.endNs);
+      }
       pendingMove = false;
       advance();
       if (dataTurn && dataLive && nextFrontierNs == Nanos.MAX && emitsNextData()) {

@@ -21,12 +21,14 @@ public final class DataConsumers {
     private final Indicator indicator;
     private final Field field;
     private final boolean single;
+    private final boolean primitive;
     private long lastEndNs = Nanos.MIN;
 
     IndicatorFeed(Indicator indicator, Field field) {
       this.indicator = indicator;
       this.field = field;
       this.single = indicator.inputType() == IndicatorInput.VALUE;
+      this.primitive = indicator.takesPrimitives();
     }
 
     boolean takes(FeedPoint point) {
@@ -43,17 +45,27 @@ public final class DataConsumers {
 
   private final List<Object> consumers = new ArrayList<>();
   private Object[] array = {};
+  private IndicatorFeed[] feeds = {};
 
   /// Adds a consolidator.
   public void add(DataConsolidator consolidator) {
     consumers.add(consolidator);
-    array = consumers.toArray();
+    settle();
   }
 
   /// Adds an indicator; a single-value one gets the field.
   public void add(Indicator indicator, Field field) {
     consumers.add(new IndicatorFeed(indicator, field));
+    settle();
+  }
+
+  private void settle() {
     array = consumers.toArray();
+    feeds =
+        consumers.stream()
+            .filter(IndicatorFeed.class::isInstance)
+            .map(IndicatorFeed.class::cast)
+            .toArray(IndicatorFeed[]::new);
   }
 
   /// Takes a consolidator or an indicator away; false if it is not there.
@@ -61,7 +73,7 @@ public final class DataConsumers {
     boolean removed =
         consumers.removeIf(
             c -> c == consumer || c instanceof IndicatorFeed f && f.indicator == consumer);
-    array = consumers.toArray();
+    settle();
     return removed;
   }
 
@@ -73,6 +85,18 @@ public final class DataConsumers {
   /// Whether anything is fed.
   public boolean isEmpty() {
     return array.length == 0;
+  }
+
+  /// Whether there is a consolidator among them.
+  public boolean haveConsolidators() {
+    return feeds.length < array.length;
+  }
+
+  /// Feeds what a subscription has at this instant to indicators, if there are no others.
+  public void update(Subscription subscription) {
+    for (IndicatorFeed feed : feeds) {
+      feed(subscription, feed);
+    }
   }
 
   /// Feeds what a subscription has at this instant.
@@ -94,7 +118,7 @@ public final class DataConsumers {
       if (!feed.takes(point)) {
         continue;
       }
-      if (point.kind == FeedPoint.Kind.TRADE_BAR && feed.indicator.takesPrimitives()) {
+      if (point.kind == FeedPoint.Kind.TRADE_BAR && feed.primitive) {
         primitives(point, feed);
       } else {
         BaseData value = subscription.value(point);

@@ -76,6 +76,21 @@ final class FillForward implements PointStream {
     return current;
   }
 
+  /// Whether it stands at a point that came from its source, and repeats nothing at present.
+  boolean isQuiet(FeedPoint of) {
+    return current == of && !filling && before == null && delistedNs == Nanos.MAX;
+  }
+
+  /// The bar length that fills gaps.
+  FillForwardResolution resolution() {
+    return resolution;
+  }
+
+  /// What else its answers depend on.
+  long style() {
+    return style;
+  }
+
   @Override
   public boolean moveNext() {
     if (before != null) {

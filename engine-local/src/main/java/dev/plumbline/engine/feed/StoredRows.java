@@ -98,6 +98,17 @@ final class StoredRows {
     return low;
   }
 
+  /// How many rows follow a row, each a step after the one before and none later than an instant.
+  int contiguous(int row, long stepNs, long lastNs) {
+    int next = row + 1;
+    long expected = times[row] + stepNs;
+    while (next < size && times[next] == expected && expected <= lastNs) {
+      next++;
+      expected += stepNs;
+    }
+    return next - row - 1;
+  }
+
   void address(FeedPoint point, int row) {
     if (trades != null) {
       point.address(trades, row);

@@ -37,6 +37,7 @@ public final class Subscription {
   private final SubscriptionRequest request;
   private final PointStream stream;
   private final Adjustment adjustment;
+  private final Shortcut shortcut;
   private final DataConsumers consumers;
   private final MarketTimeZone zone;
   private final boolean emitsAuxiliary;
@@ -61,7 +62,9 @@ public final class Subscription {
       SubscriptionRequest request,
       PointStream stream,
       Adjustment adjustment,
+      Shortcut shortcut,
       DataConsumers consumers) {
+    this.shortcut = shortcut;
     this.consumers = consumers;
     this.request = request;
     this.stream = stream;
@@ -176,6 +179,24 @@ public final class Subscription {
     if (ended) {
       return false;
     }
+    return shortcut != null && moveShortly() || moveThroughPipe();
+  }
+
+  private boolean moveShortly() {
+    if (!shortcut.isDaily()) {
+      boolean moved = shortcut.moveWithinDay();
+      emitUtcNs = moved ? emitUtcNs + incrementNs : emitUtcNs;
+      return moved;
+    }
+    if (!shortcut.moveToNextDay()) {
+      return false;
+    }
+    emitUtcNs = shortcut.dayUtcNs();
+    adjust(current);
+    return true;
+  }
+
+  private boolean moveThroughPipe() {
     while (stream.moveNext()) {
       FeedPoint point = stream.current();
       if (point.isAuxiliary() && !emits(point.object)) {
@@ -187,6 +208,9 @@ public final class Subscription {
         adjust(point);
       }
       current = point;
+      if (shortcut != null) {
+        shortcut.note(point, emitUtcNs);
+      }
       return true;
     }
     ended = true;
@@ -218,7 +242,7 @@ public final class Subscription {
     }
     long day = Nanos.startOfDay(frontier(point));
     if (day > scaleDayNs && (!point.fillForward || scaleDayNs == Nanos.MIN)) {
-      scaleDayNs = day;
+      scaleDayNs = adjustment.mode() == DataNormalizationMode.TOTAL_RETURN ? day : adjustment.factors().lastDayLike(day);
       Decimal factor = adjustment.factors().priceScale(day, adjustment.mode(), adjustment.endNs());
       Decimal dividends =
           adjustment.mode() == DataNormalizationMode.TOTAL_RETURN
@@ -286,6 +310,9 @@ public final class Subscription {
 
   /// The last trade bar of the present instant, or null.
   public FeedPoint lastTradeBar() {
+    if (batchSize == 1 && batch[0].kind == FeedPoint.Kind.TRADE_BAR) {
+      return batch[0];
+    }
     for (int i = batchSize - 1; i >= 0; i--) {
       if (batch[i].kind == FeedPoint.Kind.TRADE_BAR) {
         return batch[i];

@@ -156,6 +156,48 @@ final class SubscriptionDataReader implements PointStream {
     return false;
   }
 
+  /// The point that every row is given out with.
+  FeedPoint point() {
+    return point;
+  }
+
+  /// The time of the row given out last.
+  long rowTimeNs() {
+    return lastRows.time(lastRow);
+  }
+
+  /// How many rows follow the one given out last at the bars' own distance up to an instant.
+  int contiguousRows(long lastTimeNs) {
+    return emitted && rows == lastRows && row == lastRow + 1
+        ? rows.contiguous(lastRow, config.incrementNs(), Math.min(lastTimeNs, finishNs))
+        : 0;
+  }
+
+  /// Whether the next row is at an instant within the period.
+  boolean continuesWith(long rowNs) {
+    return rows == lastRows && row < rows.size() && rows.time(row) == rowNs && rowNs <= finishNs;
+  }
+
+  /// Gives out the next row, of the same day as the one before.
+  void moveQuietly(long timeNs, long endNs) {
+    previousEndNs = emittedEndNs;
+    previousRows = rows;
+    previousRow = lastRow;
+    exchangeNs = timeNs;
+    emittedEndNs = endNs;
+    lastRow = row;
+    point.row = row;
+    point.timeNs = timeNs;
+    point.endNs = endNs;
+    row++;
+  }
+
+  /// Gives out the next row, of a later day on which nothing happens.
+  void moveQuietlyToDay(long rowNs) {
+    moveQuietly(rowNs, rowNs + config.incrementNs());
+    lastDateNs = rowNs;
+  }
+
   /// Takes one row; true if it is to be given out.
   private boolean accept() {
     StoredRows from = rows;

@@ -7,6 +7,7 @@ import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.corporate.MapFileProvider;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.SecurityType;
@@ -54,7 +55,7 @@ public final class SubscriptionFactory {
     Pipe pipe = pipe(request, fillForward, null);
     if (request.config().resolution() != Resolution.TICK) {
       PointStream within = new HistoryWindow(pipe.stream(), request.startNs(), request.endNs());
-      pipe = new Pipe(within, pipe.factors(), pipe.events());
+      pipe = new Pipe(within, pipe.factors(), pipe.events(), null);
     }
     return subscription(request, pipe, new DataConsumers(), request.endNs());
   }
@@ -79,7 +80,7 @@ public final class SubscriptionFactory {
     }
     Pipe second = pipe(request.startingAt(from), fillForward, last);
     PointStream stream = new WarmUpStream(first, second.stream(), last, before.endNs());
-    Pipe both = new Pipe(stream, second.factors(), second.events());
+    Pipe both = new Pipe(stream, second.factors(), second.events(), second.shortcut());
     return subscription(request, both, consumers, Nanos.MIN);
   }
 
@@ -93,7 +94,7 @@ public final class SubscriptionFactory {
     SubscriptionRequest before =
         warmUp.isWarmingUp() ? request.warmUp(warmUp) : request.endingAt(liveUtcNs);
     if (before.startUtcNs() >= liveUtcNs || !before.hasTradableDays() || !before.isStored()) {
-      return subscription(request, new Pipe(new NoPoints(), null, null), consumers, Nanos.MIN);
+      return subscription(request, new Pipe(new NoPoints(), null, null, null), consumers, Nanos.MIN);
     }
     FillForwardResolution own =
         warmUp.resolution() == null || warmUp.resolution() == Resolution.TICK
@@ -120,7 +121,7 @@ public final class SubscriptionFactory {
     Subscription.Adjustment adjustment =
         new Subscription.Adjustment(
             pipe.factors(), pipe.events(), request.config().dataNormalizationMode(), scaleEndNs);
-    return new Subscription(request, pipe.stream(), adjustment, consumers);
+    return new Subscription(request, pipe.stream(), adjustment, pipe.shortcut(), consumers);
   }
 
   private MapFile mapFile(SubscriptionDataConfig config, CustomSource custom) {
@@ -132,8 +133,9 @@ public final class SubscriptionFactory {
         : new MapFile(config.symbol().value(), List.of());
   }
 
-  /// A stream and what its prices are scaled with.
-  private record Pipe(PointStream stream, FactorFile factors, AuxiliaryEvents events) {}
+  /// A stream, what its prices are scaled with, and the way around it, or null.
+  private record Pipe(
+      PointStream stream, FactorFile factors, AuxiliaryEvents events, Shortcut shortcut) {}
 
   /// The trading days of a request; securities that are asked for alike share them.
   private long[] dates(SubscriptionRequest request) {
@@ -182,18 +184,27 @@ public final class SubscriptionFactory {
       reader.custom(custom);
     }
     PointStream stream = reader;
-    if (request.strictEndTimes(config.incrementNs())) {
+    boolean strict = request.strictEndTimes(config.incrementNs());
+    if (strict) {
       stream = new StrictDailyBars(stream, request.hours(), start);
     }
-    stream = new AuxiliaryMerge(stream, events);
+    AuxiliaryMerge merge = new AuxiliaryMerge(stream, events);
+    stream = merge;
+    FillForward gaps = null;
     if (config.fillDataForward() && config.resolution() != Resolution.TICK) {
-      stream = new FillForward(new QuoteSides(stream), request, fillForward, before);
+      gaps = new FillForward(new QuoteSides(stream), request, fillForward, before);
+      stream = gaps;
     }
     if (config.options().filtered()) {
       stream =
           new MarketHoursFilter(
               stream, request.hours(), config.extendedMarketHours(), request.endNs());
     }
-    return new Pipe(stream, scaled ? factors : null, events);
+    boolean plain =
+        config.type() == TradeBar.class
+            && (strict ? config.resolution() == Resolution.DAILY : config.incrementNs() < Nanos.HOUR);
+    Shortcut shortcut =
+        plain ? new Shortcut(request, reader, merge, events, gaps, strict) : null;
+    return new Pipe(stream, scaled ? factors : null, events, shortcut);
   }
 }

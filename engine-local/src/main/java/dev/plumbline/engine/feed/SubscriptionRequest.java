@@ -56,10 +56,8 @@ public record SubscriptionRequest(
 
   /// Whether a trading day lies within.
   public boolean hasTradableDays() {
-    return Time.eachTradeableDayInTimeZone(
-                hours, startNs(), endNs(), config.dataTimeZone(), config.extendedMarketHours())
-            .length
-        > 0;
+    return Time.hasTradeableDayInTimeZone(
+        hours, startNs(), endNs(), config.dataTimeZone(), config.extendedMarketHours());
   }
 
   /// Whether data of this kind exists at this resolution: there are no quotes of equities by the

@@ -6,7 +6,7 @@ import dev.plumbline.sdk.security.SecurityHolding;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What is drawn each midnight of the algorithm's time zone and at the end.
@@ -22,6 +22,8 @@ final class DailySampler {
   private Decimal saleVolume = Decimal.ZERO;
   private Decimal saleVolumeBefore = Decimal.ZERO;
   private long lastTurnover = Nanos.MIN;
+  private List<SecurityHolding> typesOf;
+  private List<SecurityType> types = List.of();
 
   DailySampler(RunSettings settings, RunAccount account, RunCharts charts, Decimal startingValue) {
     this.settings = settings;
@@ -133,21 +135,15 @@ final class DailySampler {
     if (value.isZero()) {
       return;
     }
+    List<SecurityType> types = types();
     Decimal[] longs = new Decimal[SecurityType.values().length];
-    Decimal[] shorts = new Decimal[longs.length];
-    List<SecurityType> types = new ArrayList<>(2);
-    for (SecurityHolding holding : account.holdings()) {
+    Arrays.fill(longs, Decimal.ZERO);
+    Decimal[] shorts = longs.clone();
+    for (SecurityHolding holding : account.heldQuantities()) {
       int type = holding.type().ordinal();
-      if (longs[type] == null) {
-        types.add(holding.type());
-        longs[type] = Decimal.ZERO;
-        shorts[type] = Decimal.ZERO;
-      }
-      if (!holding.quantityExact().isZero()) {
-        Decimal worth = holding.holdingsValueExact();
-        Decimal[] side = worth.isPositive() ? longs : shorts;
-        side[type] = side[type].add(worth);
-      }
+      Decimal worth = holding.holdingsValueExact();
+      Decimal[] side = worth.isPositive() ? longs : shorts;
+      side[type] = side[type].add(worth);
     }
     for (SecurityType type : types) {
       drawExposure(utcNs, type, "Long", longs[type.ordinal()].divide(value));
@@ -155,6 +151,16 @@ final class DailySampler {
     for (SecurityType type : types) {
       drawExposure(utcNs, type, "Short", shorts[type.ordinal()].divide(value));
     }
+  }
+
+  /// The types of all holdings, held or not, in the order of their first.
+  private List<SecurityType> types() {
+    List<SecurityHolding> all = account.holdings();
+    if (all != typesOf) {
+      typesOf = all;
+      types = all.stream().map(SecurityHolding::type).distinct().toList();
+    }
+    return types;
   }
 
   private void drawExposure(long utcNs, SecurityType type, String side, Decimal ratio) {

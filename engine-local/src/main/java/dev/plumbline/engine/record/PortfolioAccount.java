@@ -87,12 +87,21 @@ public final class PortfolioAccount implements RunAccount {
   }
 
   @Override
+  public List<SecurityHolding> heldQuantities() {
+    List<SecurityHolding> holdings = new ArrayList<>();
+    for (Security security : portfolio.securities().held()) {
+      holdings.add(security.holdings());
+    }
+    return holdings;
+  }
+
+  @Override
   public List<MarginUse> marginUses() {
-    List<Security> all = portfolio.securities().values();
-    List<MarginUse> uses = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).invested()) {
-        uses.add(marginUse(all.get(i)));
+    List<Security> held = portfolio.securities().held();
+    List<MarginUse> uses = new ArrayList<>(held.size());
+    for (int i = 0; i < held.size(); i++) {
+      if (held.get(i).invested()) {
+        uses.add(marginUse(held.get(i)));
       }
     }
     return uses;

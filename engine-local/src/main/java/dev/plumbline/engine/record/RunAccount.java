@@ -36,6 +36,9 @@ public interface RunAccount {
   /// The holdings of all securities, held or not.
   List<SecurityHolding> holdings();
 
+  /// The holdings with a quantity other than zero, in the order of [#holdings()].
+  List<SecurityHolding> heldQuantities();
+
   /// The margin of each open position.
   List<MarginUse> marginUses();
 

@@ -1,6 +1,7 @@
 package dev.plumbline.engine.run;
 
 import dev.plumbline.engine.broker.TransactionHandler;
+import dev.plumbline.engine.feed.DataConsumers;
 import dev.plumbline.engine.feed.Subscription;
 import dev.plumbline.engine.feed.TimeSlice;
 import dev.plumbline.engine.record.RunRecorder;
@@ -274,11 +275,14 @@ final class StepOrder {
     long localNs = 0;
     for (int i = 0; i < data.size(); i++) {
       Subscription packet = data.packet(i);
-      if (!packet.consumers().isEmpty()) {
+      DataConsumers consumers = packet.consumers();
+      if (consumers.haveConsolidators()) {
         MarketTimeZone zone = packet.config().exchangeTimeZone();
         localNs = zone == known ? localNs : zone.toLocal(data.utcNs());
         known = zone;
-        packet.consumers().update(packet, localNs);
+        consumers.update(packet, localNs);
+      } else {
+        consumers.update(packet);
       }
     }
   }

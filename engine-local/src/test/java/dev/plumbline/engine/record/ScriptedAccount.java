@@ -69,6 +69,11 @@ final class ScriptedAccount implements RunAccount {
   }
 
   @Override
+  public List<SecurityHolding> heldQuantities() {
+    return List.of();
+  }
+
+  @Override
   public List<MarginUse> marginUses() {
     return margins;
   }

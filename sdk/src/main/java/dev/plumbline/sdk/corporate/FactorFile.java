@@ -105,6 +105,13 @@ public final class FactorFile {
     return priceFactor(localNs, mode).divide(end);
   }
 
+  /// The last day, at midnight, to which the factors of a day hold without a change: the date of
+  /// their row, or the end of time behind the last one.
+  public long lastDayLike(long localNs) {
+    int at = placeAt(localNs);
+    return at < dates.length ? dates[at] : Nanos.MAX;
+  }
+
   /// The row whose factors hold on the day in which the time lies; after the last row one with
   /// factors 1 (LEAN: `GetScalingFactors`).
   public FactorFileRow scalingFactors(long localNs) {
@@ -158,9 +165,13 @@ public final class FactorFile {
   }
 
   private FactorFileRow rowAt(long localNs) {
-    int i = Arrays.binarySearch(dates, Nanos.startOfDay(localNs));
-    int at = i >= 0 ? i : -i - 1;
+    int at = placeAt(localNs);
     return at < dates.length ? rows.get(at) : null;
+  }
+
+  private int placeAt(long localNs) {
+    int i = Arrays.binarySearch(dates, Nanos.startOfDay(localNs));
+    return i >= 0 ? i : -i - 1;
   }
 
   private static Decimal factor(FactorFileRow row, DataNormalizationMode mode) {

@@ -51,7 +51,7 @@ final class PortfolioEstimate {
   void changed(Security security) {
     if (valid) {
       int index = security.index();
-      if (index >= worth.length) {
+      if (index >= worth.length || !securities.isActive(security)) {
         valid = false;
         return;
       }
@@ -88,15 +88,11 @@ final class PortfolioEstimate {
     totalWorth = 0;
     totalMargin = 0;
     totalAbsolute = 1;
-    List<Security> all = securities.values();
-    for (int i = 0; i < all.size(); i++) {
-      Security security = all.get(i);
-      if (security.holdings().invested()) {
-        take(security);
-      } else if (security.index() < worth.length) {
-        worth[security.index()] = 0;
-        margin[security.index()] = 0;
-      }
+    Arrays.fill(worth, 0);
+    Arrays.fill(margin, 0);
+    List<Security> held = securities.held();
+    for (int i = 0; i < held.size(); i++) {
+      take(held.get(i));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 /// only ever different while nothing is held. Source: LEAN `Common/Securities/SecurityHolding.cs`.
 public class SecurityHolding {
   private Consumer<Security> listener = changed -> {};
+  private Runnable saleListener = () -> {};
   private final Security security;
   private final CurrencyConverter currencyConverter;
   private boolean invested;
@@ -299,6 +300,7 @@ public class SecurityHolding {
   /// Adds the value of a fill, in account currency.
   public void addNewSale(Decimal saleValue) {
     totalSaleVolume = totalSaleVolume.add(saleValue);
+    saleListener.run();
   }
 
   /// Adds a dividend, in account currency.
@@ -320,9 +322,10 @@ public class SecurityHolding {
     listener.accept(security);
   }
 
-  /// Says who hears of every change of this position.
-  void onChanged(Consumer<Security> consumer) {
+  /// Says who hears of every change of this position, and of every sale volume added.
+  void onChanged(Consumer<Security> consumer, Runnable sale) {
     listener = consumer;
+    saleListener = sale;
   }
 
   @Override

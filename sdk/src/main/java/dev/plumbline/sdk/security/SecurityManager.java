@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The securities of an algorithm, by symbol or ticker.
@@ -30,6 +32,9 @@ public final class SecurityManager implements Iterable<Security> {
   private final Map<Symbol, Integer> places = new HashMap<>();
   private final List<Security> active = new ArrayList<>();
   private final List<Integer> freePlaces = new ArrayList<>();
+  private final Set<Security> heldBefore = Collections.newSetFromMap(new IdentityHashMap<>());
+  private long sales;
+  private List<Security> held;
   private List<Security> values;
   private List<Symbol> keys;
 
@@ -67,7 +72,8 @@ public final class SecurityManager implements Iterable<Security> {
     } else if (replaced != security) {
       total.set(total.indexOf(replaced), security);
     }
-    security.holdings().onChanged(holdingsListener);
+    noteHeld(security);
+    security.holdings().onChanged(this::onHoldingsChanged, () -> sales++);
     remember(symbol);
     security.setLocalTimeKeeper(timeKeeper.localTimeKeeper(security.exchange().timeZone()));
   }
@@ -176,6 +182,31 @@ public final class SecurityManager implements Iterable<Security> {
     return values().iterator();
   }
 
+  /// The securities of [#values()] of which something is held, if only less than a lot, in the same
+  /// order.
+  public List<Security> held() {
+    if (held == null) {
+      List<Security> list = new ArrayList<>();
+      for (Security security : values()) {
+        if (!security.holdings().quantityExact().isZero()) {
+          list.add(security);
+        }
+      }
+      held = Collections.unmodifiableList(list);
+    }
+    return held;
+  }
+
+  /// Whether a security is among [#values()].
+  boolean isActive(Security security) {
+    return places.containsKey(security.symbol());
+  }
+
+  /// How often a sale was added to any security's volume.
+  long sales() {
+    return sales;
+  }
+
   private void place(Symbol symbol, Security security) {
     int place;
     if (freePlaces.isEmpty()) {
@@ -192,5 +223,17 @@ public final class SecurityManager implements Iterable<Security> {
   private void forgetLists() {
     values = null;
     keys = null;
+    held = null;
+  }
+
+  private void noteHeld(Security security) {
+    boolean empty = security.holdings().quantityExact().isZero();
+    boolean changed = empty ? heldBefore.remove(security) : heldBefore.add(security);
+    held = changed ? null : held;
+  }
+
+  private void onHoldingsChanged(Security security) {
+    noteHeld(security);
+    holdingsListener.accept(security);
   }
 }

@@ -45,6 +45,8 @@ public final class SecurityPortfolioManager {
   private List<SecurityHolding> holdings;
   private Decimal totalPortfolioValue = Decimal.ZERO;
   private boolean isTotalPortfolioValueValid;
+  private Decimal totalSaleVolume = Decimal.ZERO;
+  private long salesSummed;
   private boolean minimumOrderMarginWarningRequested;
   private boolean minimumOrderMarginWarningTaken;
 
@@ -191,9 +193,9 @@ public final class SecurityPortfolioManager {
 
   /// Whether anything is held.
   public boolean holdStock() {
-    List<Security> all = securities.values();
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).holdStock()) {
+    List<Security> held = securities.held();
+    for (int i = 0; i < held.size(); i++) {
+      if (held.get(i).holdStock()) {
         return true;
       }
     }
@@ -225,8 +227,9 @@ public final class SecurityPortfolioManager {
     isTotalPortfolioValueValid &= !estimate.noticesNewPrices();
     if (!isTotalPortfolioValueValid) {
       Decimal holdings = Decimal.ZERO;
-      for (Security security : securities.values()) {
-        SecurityHolding holding = security.holdings();
+      List<Security> held = securities.held();
+      for (int i = 0; i < held.size(); i++) {
+        SecurityHolding holding = held.get(i).holdings();
         if (holding.invested()) {
           holdings = holdings.add(holding.holdingsValueExact());
         }
@@ -333,7 +336,11 @@ public final class SecurityPortfolioManager {
 
   /// Value of all fills so far, exact; removed securities count.
   public Decimal totalSaleVolumeExact() {
-    return sum(securities.total(), SecurityHolding::totalSaleVolumeExact);
+    if (salesSummed != securities.sales()) {
+      salesSummed = securities.sales();
+      totalSaleVolume = sum(securities.total(), SecurityHolding::totalSaleVolumeExact);
+    }
+    return totalSaleVolume;
   }
 
   /// Value of all fills so far; removed securities count.

@@ -188,6 +188,10 @@ public final class LocalMarketHours {
     return starts[segment];
   }
 
+  long endNs(int segment) {
+    return ends[segment];
+  }
+
   /// Whether a segment counts: regular sessions always, others only with extended hours.
   boolean counts(int segment, boolean extendedMarketHours) {
     return extendedMarketHours || regular[segment];

@@ -145,6 +145,22 @@ public final class SecurityExchangeHours {
     return false;
   }
 
+  /// The end of the session of the day that goes on at the time; the time itself if there is none.
+  /// Sessions that follow each other without a break are told apart.
+  public long openUntil(long localNs, boolean extendedMarketHours) {
+    long day = Math.floorDiv(localNs, Nanos.DAY);
+    LocalMarketHours hours = hoursOfDay(day);
+    long timeOfDay = localNs - day * Nanos.DAY;
+    for (int i = 0; i < hours.count(); i++) {
+      if (hours.counts(i, extendedMarketHours)
+          && hours.startNs(i) <= timeOfDay
+          && timeOfDay < hours.endNs(i)) {
+        return day * Nanos.DAY + hours.endNs(i);
+      }
+    }
+    return localNs;
+  }
+
   /// Whether the exchange trades at any moment of a bar.
   public boolean isOpenDuringBar(long barStartNs, long barEndNs, boolean extendedMarketHours) {
     return isOpen(barStartNs, barEndNs, extendedMarketHours);

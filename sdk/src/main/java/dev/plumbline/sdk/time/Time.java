@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.time;
 
+import java.util.function.LongPredicate;
 import java.util.Arrays;
 
 /// Landmarks in time, trading days between dates, and rounding in time zones (LEAN: `Time.cs`).
@@ -44,19 +45,51 @@ public final class Time {
       long thruNs,
       MarketTimeZone dataTimeZone,
       boolean extendedMarketHours) {
-    MarketTimeZone exchangeZone = hours.timeZone();
     DayList days = new DayList();
+    eachTradeableDay(
+        hours,
+        fromNs,
+        thruNs,
+        dataTimeZone,
+        extendedMarketHours,
+        day -> {
+          days.add(day);
+          return true;
+        });
+    return days.toArray();
+  }
+
+  /// Whether [#eachTradeableDayInTimeZone] has a day.
+  public static boolean hasTradeableDayInTimeZone(
+      SecurityExchangeHours hours,
+      long fromNs,
+      long thruNs,
+      MarketTimeZone dataTimeZone,
+      boolean extendedMarketHours) {
+    return !eachTradeableDay(
+        hours, fromNs, thruNs, dataTimeZone, extendedMarketHours, day -> false);
+  }
+
+  /// Goes through the days as long as the visitor wants; false if he stopped it.
+  private static boolean eachTradeableDay(
+      SecurityExchangeHours hours,
+      long fromNs,
+      long thruNs,
+      MarketTimeZone dataTimeZone,
+      boolean extendedMarketHours,
+      LongPredicate visitor) {
+    MarketTimeZone exchangeZone = hours.timeZone();
     long end = Nanos.startOfDay(thruNs) + Nanos.DAY;
     long current = fromNs;
     while (current < end) {
       long date = Nanos.startOfDay(exchangeZone.convert(current, dataTimeZone));
       long next = Math.min(dataTimeZone.convert(date + Nanos.DAY, exchangeZone), end);
-      if (hours.isOpen(current, next, extendedMarketHours)) {
-        days.add(date);
+      if (hours.isOpen(current, next, extendedMarketHours) && !visitor.test(date)) {
+        return false;
       }
       current = next;
     }
-    return days.toArray();
+    return true;
   }
 
   /// A time of one zone rounded down to a multiple of the interval on the clock of another (LEAN:
