@@ -7,6 +7,7 @@ import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.corporate.MapFileProvider;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.security.SecurityDataFilter;
 import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.SecurityType;
@@ -190,6 +191,9 @@ public final class SubscriptionFactory {
       stream = new FillForward(new QuoteSides(stream), request, fillForward, before);
     }
     if (config.options().filtered()) {
+      if (request.security().dataFilter() != SecurityDataFilter.ALL) {
+        stream = new DataFilter(stream, request.security(), config);
+      }
       stream =
           new MarketHoursFilter(
               stream, request.hours(), config.extendedMarketHours(), request.endNs());

@@ -149,7 +149,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   private Security follow(SecurityRequest request, List<SubscriptionDataConfig> wanted) {
     Security security = service.create(request.symbol(), wanted, request.leverage());
-    portfolio.securities().add(security);
+    portfolio.securities().addByHand(security);
     followMode(security, wanted);
     pending.add(new Pending(universeByHand(request, security), security, wanted));
     return security;
