@@ -340,7 +340,8 @@ final class RunParts {
         state.settings().dailyPreciseEndTime());
   }
 
-  private Decimal benchmarkValue(long utcNs) {
+  /// What the benchmark is worth at an instant that is now.
+  Decimal benchmarkValue(long utcNs) {
     return state.benchmark() instanceof Benchmark.FuncBenchmark function
         ? function.value().apply(Nanos.toLocalDateTime(state.timeZone().toLocal(utcNs)))
         : benchmark.priceExact().multiply(benchmark.quoteCurrency().conversionRateExact());
