@@ -116,12 +116,16 @@ final class RunParts {
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(
-            new Scheduling(clock, securities, database, ports.mapFiles()), state.timeZone());
+            new Scheduling(clock, securities, database, ports.mapFiles(), this::debug),
+            state.timeZone());
     schedule.setEventSchedule(events);
     this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
-    selection.connect(
-        ports.data()::fundamental, text -> log.add(AlgorithmEngine.LogLevel.DEBUG, text));
+    selection.connect(ports.data()::fundamental, this::debug);
     this.history = new HistoryReader(state, clock, factory, service::createBenchmark, feeds);
+  }
+
+  private void debug(String text) {
+    log.add(AlgorithmEngine.LogLevel.DEBUG, text);
   }
 
   void connect(TransactionHandler transactionHandler) {

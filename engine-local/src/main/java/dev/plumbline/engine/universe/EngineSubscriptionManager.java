@@ -17,6 +17,7 @@ import dev.plumbline.sdk.indicator.Field;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
@@ -105,7 +106,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   private List<SubscriptionDataConfig> subscribe(SecurityRequest request) {
     List<SubscriptionDataConfig> wanted = new ArrayList<>();
-    for (TickType tickType : tickTypes(request.resolution())) {
+    for (TickType tickType : tickTypes(request)) {
       wanted.add(configs.computeIfAbsent(config(request, tickType), c -> c));
     }
     bySymbol.remove(request.symbol());
@@ -186,9 +187,12 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     });
   }
 
-  /// Hours and days of equities are stored for trades alone.
-  private static List<TickType> tickTypes(Resolution resolution) {
-    return resolution == Resolution.HOUR || resolution == Resolution.DAILY
+  /// Hours and days of equities are stored for trades alone, and indices are not quoted.
+  private static List<TickType> tickTypes(SecurityRequest request) {
+    Resolution resolution = request.resolution();
+    return request.symbol().securityType() == SecurityType.INDEX
+            || resolution == Resolution.HOUR
+            || resolution == Resolution.DAILY
         ? List.of(TickType.TRADE)
         : List.of(TickType.TRADE, TickType.QUOTE);
   }

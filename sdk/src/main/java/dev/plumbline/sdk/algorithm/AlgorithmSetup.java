@@ -252,6 +252,21 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
     return parts().securities().addEquity(ticker, details);
   }
 
+  /// Follows an index, which is not traded unless its security is made tradable.
+  public final Security addIndex(String ticker) {
+    return addIndex(ticker, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows an index at a resolution.
+  public final Security addIndex(String ticker, Resolution resolution) {
+    return addIndex(ticker, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows an index as said.
+  public final Security addIndex(String ticker, SecurityDetails details) {
+    return parts().securities().addIndex(ticker, details);
+  }
+
   /// Follows a security as the universe settings say.
   public final Security addSecurity(Symbol symbol) {
     return addSecurity(symbol, SecurityDetails.DEFAULT);

@@ -64,7 +64,13 @@ public final class SignalExportManager {
       algorithm.error("Total portfolio value was less than or equal to 0");
       return false;
     }
-    return setTargetPortfolio(held(total).toArray(PortfolioTarget[]::new));
+    return setTargetPortfolio(getPortfolioTargets().toArray(PortfolioTarget[]::new));
+  }
+
+  /// What is held, as fractions of the portfolio's value without its free part, nothing held
+  /// included; what cannot be traded is left out (LEAN: protected).
+  public List<PortfolioTarget> getPortfolioTargets() {
+    return held(algorithm.portfolio().totalPortfolioValueExact());
   }
 
   /// Sends targets, fractions of the portfolio's value.
