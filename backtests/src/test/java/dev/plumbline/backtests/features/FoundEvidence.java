@@ -15,12 +15,12 @@ import java.util.TreeSet;
 final class FoundEvidence {
   private static final Map<String, String> NOUNS =
       Map.of(
-          "case", "cases",
-          "fuzz", "random runs",
-          "sample", "runs on sample data",
-          "rules", "rows of rules",
-          "indicators", "indicators",
-          "patterns", "patterns");
+          "case", "run",
+          "fuzz", "random run",
+          "sample", "run of sample data",
+          "rules", "row",
+          "indicators", "indicator",
+          "patterns", "pattern");
 
   private final Map<String, Map<String, Rows>> byKind = new TreeMap<>();
   private final Set<String> tests = new TreeSet<>();
@@ -92,13 +92,17 @@ final class FoundEvidence {
     return rows;
   }
 
-  /// `12 cases, 40 rows of rules, own tests`, with `11 of 12` where not all are the same.
+  private static String plural(String noun, int count) {
+    return count == 1 ? noun : noun.replaceFirst("^(random run|run|\\w+)", "$1s");
+  }
+
+  /// `12 runs, 40 rows, own tests`, with `11 of 12` where not all are the same.
   static String text(Map<String, Rows> totals) {
     List<String> parts = new ArrayList<>();
     totals.forEach((kind, rows) -> {
       if (!kind.equals("test")) {
         String count = rows.isExact() ? "" + rows.rows() : rows.equal() + " of " + rows.rows();
-        parts.add("%s %s".formatted(count, NOUNS.get(kind)));
+        parts.add(count + " " + plural(NOUNS.get(kind), rows.rows()));
       }
     });
     if (totals.containsKey("test")) {

@@ -59,6 +59,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final TimeKeeper clock;
   private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
   private final Map<Symbol, List<SubscriptionDataConfig>> bySymbol = new HashMap<>();
+  private final Map<Symbol, CustomDataRequest> declared = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
   private final Set<Indicator> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private SharedIndicators shared;
@@ -92,7 +93,17 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     return scans;
   }
 
+  @Override
+  public void declare(CustomDataRequest request) {
+    ensureHours(request);
+    declared.put(request.symbol(), request);
+  }
+
   private List<SubscriptionDataConfig> subscribe(Symbol symbol, Universe universe) {
+    CustomDataRequest custom = declared.get(symbol);
+    if (custom != null) {
+      return new ArrayList<>(List.of(configs.computeIfAbsent(config(custom, false), c -> c)));
+    }
     UniverseSettings settings = universe.universeSettings();
     return subscribe(
         new SecurityRequest(
@@ -115,32 +126,37 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   @Override
   public Security addData(CustomDataRequest request) {
-    Symbol symbol = request.symbol();
-    if (service.database() instanceof AuthorDatabase authors) {
-      authors.ensureHours(symbol, request.timeZone(), false);
-    }
-    MarketTimeZone zone = service.database().exchangeHours(symbol).timeZone();
-    SubscriptionDataConfig config =
-        new SubscriptionDataConfig(
-            request.type(),
-            symbol,
-            request.resolution(),
-            TickType.TRADE,
-            service.database().dataTimeZone(symbol),
-            zone,
-            new SubscriptionDataConfig.Options(request.fillForward(), true, false, true, true),
-            DataNormalizationMode.ADJUSTED);
+    ensureHours(request);
     List<SubscriptionDataConfig> wanted = new ArrayList<>();
-    wanted.add(configs.computeIfAbsent(config, c -> c));
+    wanted.add(configs.computeIfAbsent(config(request, true), c -> c));
     SecurityRequest asked =
         new SecurityRequest(
-            symbol,
+            request.symbol(),
             request.resolution(),
             request.fillForward(),
             request.leverage(),
             true,
             DataNormalizationMode.ADJUSTED);
     return follow(asked, wanted);
+  }
+
+  private void ensureHours(CustomDataRequest request) {
+    if (service.database() instanceof AuthorDatabase authors) {
+      authors.ensureHours(request.symbol(), request.timeZone(), false);
+    }
+  }
+
+  private SubscriptionDataConfig config(CustomDataRequest request, boolean extendedHours) {
+    Symbol symbol = request.symbol();
+    return new SubscriptionDataConfig(
+        request.type(),
+        symbol,
+        request.resolution(),
+        TickType.TRADE,
+        service.database().dataTimeZone(symbol),
+        service.database().exchangeHours(symbol).timeZone(),
+        new SubscriptionDataConfig.Options(request.fillForward(), extendedHours, false, true, true),
+        DataNormalizationMode.ADJUSTED);
   }
 
   @Override

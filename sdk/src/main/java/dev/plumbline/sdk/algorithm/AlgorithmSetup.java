@@ -438,6 +438,12 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
     return symbols.stream().map(this::fundamentals).toList();
   }
 
+  /// The symbol of data of an author's type that belongs to a security, for universes to select
+  /// (LEAN: `Symbol.CreateBase`). It is followed as the universe settings say.
+  public final Symbol createBase(Class<? extends CustomData> type, Symbol underlying) {
+    return parts().customData().declare(type, underlying);
+  }
+
   /// Follows data of an author's type, by the type's default resolution.
   public final Security addData(Class<? extends CustomData> type, String ticker) {
     return addData(type, ticker, SecurityDetails.DEFAULT);
