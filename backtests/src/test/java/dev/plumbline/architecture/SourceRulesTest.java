@@ -49,6 +49,7 @@ class SourceRulesTest {
           "SecurityManager",
           "SecurityPortfolioManager",
           "SecurityTransactionManager",
+          "SignalExportManager",
           "SubscriptionManager",
           "TradeBarConsolidatorBase",
           "UniverseManager");

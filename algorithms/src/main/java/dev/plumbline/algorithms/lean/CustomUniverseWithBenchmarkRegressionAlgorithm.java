@@ -13,7 +13,9 @@ import java.util.List;
 
 /// Follows one equity by the hour by hand and, on even days, by the minute by a rule.
 ///
-/// The original also watches the benchmark's value, which an algorithm here can not ask for.
+/// Beside it the benchmark, the same equity, changes its value with the hour alone, whatever is
+/// followed; two hours of the week have the same one.
+///
 /// Answers to LEAN's `CustomUniverseWithBenchmarkRegressionAlgorithm`.
 public class CustomUniverseWithBenchmarkRegressionAlgorithm extends Algorithm {
   private static final LocalDateTime LONG_AGO = LocalDateTime.MIN;
@@ -21,6 +23,8 @@ public class CustomUniverseWithBenchmarkRegressionAlgorithm extends Algorithm {
   private Symbol spy;
   private LocalDateTime before = LONG_AGO;
   private Decimal priceBefore = Decimal.ZERO;
+  private Decimal benchmarkBefore = Decimal.ZERO;
+  private int hoursWithoutChange;
   private boolean selected;
   private boolean dataCame;
 
@@ -63,9 +67,22 @@ public class CustomUniverseWithBenchmarkRegressionAlgorithm extends Algorithm {
           now.getMinute() == 0 || samePrice || !security.isTradable(),
           "Security Price error. Price should not change every minute");
     }
+    checkBenchmark(now);
     priceBefore = price;
     before = now;
     Expect.that(security.leverage() == 2, "Leverage error: " + security.leverage());
+  }
+
+  private void checkBenchmark(LocalDateTime now) {
+    Decimal value = benchmarkValue();
+    boolean same = value.compareTo(benchmarkBefore) == 0;
+    if (before.getHour() == now.getHour()) {
+      Expect.that(same, "Benchmark value error: " + benchmarkBefore + ", then " + value);
+    } else if (now.getMinute() == 0) {
+      hoursWithoutChange = same ? hoursWithoutChange + 1 : 0;
+      Expect.that(hoursWithoutChange <= 1, "the benchmark stands still: " + value + " at " + now);
+    }
+    benchmarkBefore = value;
   }
 
   @Override

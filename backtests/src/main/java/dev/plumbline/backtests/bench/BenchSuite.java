@@ -31,6 +31,8 @@ public final class BenchSuite {
     BarChart sweeps = new BarChart("Sweeps", "million bar-evaluations a second");
     progress.accept("the machine");
     String calibration = Machine.calibration();
+    progress.accept("indicators");
+    BenchTable indicators = new IndicatorSection(plan.repetitions()).table();
     progress.accept("whole processes");
     tables.add(
         new ProcessSection(plan.program(), plan.data(), plan.scratch(), plan.repetitions())
@@ -40,6 +42,7 @@ public final class BenchSuite {
       progress.accept("the engine alone");
       tables.add(engine.reading());
       tables.addAll(engine.throughputAndStages(speed));
+      tables.add(indicators);
       progress.accept("growth");
       tables.addAll(engine.growth());
       progress.accept("other engines");

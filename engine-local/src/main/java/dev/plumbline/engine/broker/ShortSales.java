@@ -32,9 +32,12 @@ final class ShortSales {
     return held.subtract(quantity.abs()).add(openQuantity).isGreaterOrEqual(limit);
   }
 
-  static String message(Security security, Decimal quantity) {
+  /// LEAN's words for a refusal.
+  ///
+  /// @param symbol the security's symbol as LEAN writes it
+  static String message(String symbol, Security security, Decimal quantity) {
     return "Order exceeds shortable quantity %s for Symbol %s requested %s)"
-        .formatted(shortable(security), security.symbol(), quantity);
+        .formatted(shortable(security), symbol, quantity);
   }
 
   private static Long shortable(Security security) {

@@ -115,7 +115,10 @@ public final class TransactionHandler implements OrderProcessor {
           OrderResponse.error(
               request,
               OrderResponseErrorCode.EXCEEDS_SHORTABLE_QUANTITY,
-              ShortSales.message(security, request.quantityExact()));
+              ShortSales.message(
+                  portfolio.securities().text(request.symbol()),
+                  security,
+                  request.quantityExact()));
     }
     request.setResponse(response);
     OrderTicket ticket = new OrderTicket(portfolio.transactions(), request);
@@ -186,7 +189,10 @@ public final class TransactionHandler implements OrderProcessor {
         return OrderResponse.error(
             request,
             OrderResponseErrorCode.EXCEEDS_SHORTABLE_QUANTITY,
-            ShortSales.message(security, found.ticket().quantityExact()));
+            ShortSales.message(
+                portfolio.securities().text(order.symbol()),
+                security,
+                found.ticket().quantityExact()));
       }
     }
     return null;

@@ -49,7 +49,14 @@ final class GapIntervals {
     if (hours.isOpen(end, end + resolution, extended)) {
       add(end, resolution);
     }
-    add(hours.nextMarketOpen(end, extended), resolution);
+    addNextOpen(end, resolution);
+  }
+
+  /// The bar after the next open, where the market is not always open.
+  private void addNextOpen(long end, long period) {
+    if (!hours.isMarketAlwaysOpen()) {
+      add(hours.nextMarketOpen(end, extended), period);
+    }
   }
 
   private void twoResolutions(long end, long smaller, long larger) {
@@ -70,7 +77,7 @@ final class GapIntervals {
         add(start, larger);
       }
     }
-    add(hours.nextMarketOpen(end, extended), smaller);
+    addNextOpen(end, smaller);
     if (strict) {
       addDay(hours.nextMarketOpen(end, false));
     }

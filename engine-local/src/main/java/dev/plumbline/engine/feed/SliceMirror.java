@@ -1,6 +1,7 @@
 package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
+import dev.plumbline.sdk.security.SecurityDataFilter;
 import dev.plumbline.sdk.time.Resolution;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,11 +28,13 @@ public final class SliceMirror {
     return configs;
   }
 
-  /// Whether all data are bars.
+  /// Whether all data are bars, and no filter of the author's leaves some out.
   public boolean isPlain() {
     for (Subscription subscription : own) {
       SubscriptionDataConfig config = subscription.config();
-      if (config.isCustomData() || config.resolution() == Resolution.TICK) {
+      if (config.isCustomData()
+          || config.resolution() == Resolution.TICK
+          || subscription.security().dataFilter() != SecurityDataFilter.ALL) {
         return false;
       }
     }

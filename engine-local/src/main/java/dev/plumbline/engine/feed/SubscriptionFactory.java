@@ -8,6 +8,7 @@ import dev.plumbline.sdk.corporate.MapFileProvider;
 import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.TradeBar;
+import dev.plumbline.sdk.security.SecurityDataFilter;
 import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.spi.ObjectStore;
 import dev.plumbline.sdk.symbol.SecurityType;
@@ -196,12 +197,16 @@ public final class SubscriptionFactory {
       stream = gaps;
     }
     if (config.options().filtered()) {
+      if (request.security().dataFilter() != SecurityDataFilter.ALL) {
+        stream = new DataFilter(stream, request.security(), config);
+      }
       stream =
           new MarketHoursFilter(
               stream, request.hours(), config.extendedMarketHours(), request.endNs());
     }
     boolean plain =
         config.type() == TradeBar.class
+            && request.security().dataFilter() == SecurityDataFilter.ALL
             && (strict ? config.resolution() == Resolution.DAILY : config.incrementNs() < Nanos.HOUR);
     Shortcut shortcut =
         plain ? new Shortcut(request, reader, merge, events, gaps, strict) : null;

@@ -140,6 +140,11 @@ final class AlgorithmHost implements AlgorithmEngine {
   }
 
   @Override
+  public Decimal benchmarkValue() {
+    return parts.benchmarkValue(parts.clock().utcNs());
+  }
+
+  @Override
   public List<ShortableDay> shortableDays(Symbol symbol, String brokerage) {
     return parts.ports().data().shortableDays(symbol, brokerage);
   }

@@ -116,12 +116,16 @@ final class RunParts {
     this.events = new ScheduledEventQueue(clock::utcNs);
     this.schedule =
         new ScheduleManager(
-            new Scheduling(clock, securities, database, ports.mapFiles()), state.timeZone());
+            new Scheduling(clock, securities, database, ports.mapFiles(), this::debug),
+            state.timeZone());
     schedule.setEventSchedule(events);
     this.log = new RunLog(() -> clock.timeInNs(state.timeZone()), listener);
-    selection.connect(
-        ports.data()::fundamental, text -> log.add(AlgorithmEngine.LogLevel.DEBUG, text));
+    selection.connect(ports.data()::fundamental, this::debug);
     this.history = new HistoryReader(state, clock, factory, service::createBenchmark, feeds);
+  }
+
+  private void debug(String text) {
+    log.add(AlgorithmEngine.LogLevel.DEBUG, text);
   }
 
   void connect(TransactionHandler transactionHandler) {
@@ -340,7 +344,8 @@ final class RunParts {
         state.settings().dailyPreciseEndTime());
   }
 
-  private Decimal benchmarkValue(long utcNs) {
+  /// What the benchmark is worth at an instant that is now.
+  Decimal benchmarkValue(long utcNs) {
     return state.benchmark() instanceof Benchmark.FuncBenchmark function
         ? function.value().apply(Nanos.toLocalDateTime(state.timeZone().toLocal(utcNs)))
         : benchmark.priceExact().multiply(benchmark.quoteCurrency().conversionRateExact());

@@ -13,6 +13,7 @@ import dev.plumbline.sdk.time.TimeKeeper;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// What scheduling rules ask about the world of a run.
 final class Scheduling implements ScheduleCalendar {
@@ -20,16 +21,19 @@ final class Scheduling implements ScheduleCalendar {
   private final SecurityManager securities;
   private final SecurityDatabase database;
   private final MapFileProvider mapFiles;
+  private final Consumer<String> debug;
 
   Scheduling(
       TimeKeeper clock,
       SecurityManager securities,
       SecurityDatabase database,
-      MapFileProvider mapFiles) {
+      MapFileProvider mapFiles,
+      Consumer<String> debug) {
     this.clock = clock;
     this.securities = securities;
     this.database = database;
     this.mapFiles = mapFiles;
+    this.debug = debug;
   }
 
   @Override
@@ -47,9 +51,14 @@ final class Scheduling implements ScheduleCalendar {
 
   @Override
   public Symbol symbol(String ticker) {
-    return securities.containsKey(ticker)
-        ? securities.get(ticker).symbol()
-        : mapFiles.createEquity(ticker, Market.USA);
+    if (securities.containsKey(ticker)) {
+      return securities.get(ticker).symbol();
+    }
+    debug.accept(
+        "Warning: no existing symbol found for ticker "
+            + ticker
+            + ", it will be created with Equity type.");
+    return mapFiles.createEquity(ticker, Market.USA);
   }
 
   @Override

@@ -57,6 +57,7 @@ final class TradingDesk implements TradingContext {
   public void orderEvent(OrderEvent event) {
     parts.recorder().orderEvent(event);
     algorithm.execution().onOrderEvent(algorithm, event);
+    algorithm.signalExport().onOrderEvent(event);
     try {
       algorithm.onOrderEvent(event);
     } catch (RuntimeException failure) {

@@ -17,6 +17,7 @@ import dev.plumbline.sdk.indicator.Field;
 import dev.plumbline.sdk.indicator.Indicator;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
@@ -58,6 +59,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
   private final TimeKeeper clock;
   private final Map<SubscriptionDataConfig, SubscriptionDataConfig> configs = new LinkedHashMap<>();
   private final Map<Symbol, List<SubscriptionDataConfig>> bySymbol = new HashMap<>();
+  private final Map<Symbol, CustomDataRequest> declared = new HashMap<>();
   private final List<Pending> pending = new ArrayList<>();
   private final Set<Indicator> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private SharedIndicators shared;
@@ -91,7 +93,17 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     return scans;
   }
 
+  @Override
+  public void declare(CustomDataRequest request) {
+    ensureHours(request);
+    declared.put(request.symbol(), request);
+  }
+
   private List<SubscriptionDataConfig> subscribe(Symbol symbol, Universe universe) {
+    CustomDataRequest custom = declared.get(symbol);
+    if (custom != null) {
+      return new ArrayList<>(List.of(configs.computeIfAbsent(config(custom, false), c -> c)));
+    }
     UniverseSettings settings = universe.universeSettings();
     return subscribe(
         new SecurityRequest(
@@ -105,7 +117,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   private List<SubscriptionDataConfig> subscribe(SecurityRequest request) {
     List<SubscriptionDataConfig> wanted = new ArrayList<>();
-    for (TickType tickType : tickTypes(request.resolution())) {
+    for (TickType tickType : tickTypes(request)) {
       wanted.add(configs.computeIfAbsent(config(request, tickType), c -> c));
     }
     bySymbol.remove(request.symbol());
@@ -114,32 +126,37 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   @Override
   public Security addData(CustomDataRequest request) {
-    Symbol symbol = request.symbol();
-    if (service.database() instanceof AuthorDatabase authors) {
-      authors.ensureHours(symbol, request.timeZone(), false);
-    }
-    MarketTimeZone zone = service.database().exchangeHours(symbol).timeZone();
-    SubscriptionDataConfig config =
-        new SubscriptionDataConfig(
-            request.type(),
-            symbol,
-            request.resolution(),
-            TickType.TRADE,
-            service.database().dataTimeZone(symbol),
-            zone,
-            new SubscriptionDataConfig.Options(request.fillForward(), true, false, true, true),
-            DataNormalizationMode.ADJUSTED);
+    ensureHours(request);
     List<SubscriptionDataConfig> wanted = new ArrayList<>();
-    wanted.add(configs.computeIfAbsent(config, c -> c));
+    wanted.add(configs.computeIfAbsent(config(request, true), c -> c));
     SecurityRequest asked =
         new SecurityRequest(
-            symbol,
+            request.symbol(),
             request.resolution(),
             request.fillForward(),
             request.leverage(),
             true,
             DataNormalizationMode.ADJUSTED);
     return follow(asked, wanted);
+  }
+
+  private void ensureHours(CustomDataRequest request) {
+    if (service.database() instanceof AuthorDatabase authors) {
+      authors.ensureHours(request.symbol(), request.timeZone(), false);
+    }
+  }
+
+  private SubscriptionDataConfig config(CustomDataRequest request, boolean extendedHours) {
+    Symbol symbol = request.symbol();
+    return new SubscriptionDataConfig(
+        request.type(),
+        symbol,
+        request.resolution(),
+        TickType.TRADE,
+        service.database().dataTimeZone(symbol),
+        service.database().exchangeHours(symbol).timeZone(),
+        new SubscriptionDataConfig.Options(request.fillForward(), extendedHours, false, true, true),
+        DataNormalizationMode.ADJUSTED);
   }
 
   @Override
@@ -149,7 +166,7 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
 
   private Security follow(SecurityRequest request, List<SubscriptionDataConfig> wanted) {
     Security security = service.create(request.symbol(), wanted, request.leverage());
-    portfolio.securities().add(security);
+    portfolio.securities().addByHand(security);
     followMode(security, wanted);
     pending.add(new Pending(universeByHand(request, security), security, wanted));
     return security;
@@ -186,9 +203,12 @@ public final class EngineSubscriptionManager implements SubscriptionManager {
     });
   }
 
-  /// Hours and days of equities are stored for trades alone.
-  private static List<TickType> tickTypes(Resolution resolution) {
-    return resolution == Resolution.HOUR || resolution == Resolution.DAILY
+  /// Hours and days of equities are stored for trades alone, and indices are not quoted.
+  private static List<TickType> tickTypes(SecurityRequest request) {
+    Resolution resolution = request.resolution();
+    return request.symbol().securityType() == SecurityType.INDEX
+            || resolution == Resolution.HOUR
+            || resolution == Resolution.DAILY
         ? List.of(TickType.TRADE)
         : List.of(TickType.TRADE, TickType.QUOTE);
   }

@@ -66,7 +66,9 @@ public final class SecurityService {
     Security known = active(symbol);
     if (known != null) {
       configs.forEach(known::addData);
-      known.setIsTradable(true);
+      if (symbol.securityType() != SecurityType.INDEX) {
+        known.setIsTradable(true);
+      }
       initialize(known, seeded);
       return known;
     }

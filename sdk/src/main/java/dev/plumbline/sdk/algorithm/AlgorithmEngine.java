@@ -92,6 +92,11 @@ public interface AlgorithmEngine {
   /// The yearly rate of an investment without risk on the day of a time, as a fraction.
   double riskFreeInterestRate(long utcNs);
 
+  /// What the benchmark is worth now, in account currency.
+  default Decimal benchmarkValue() {
+    throw new UnsupportedOperationException("there is no benchmark here");
+  }
+
   /// What a brokerage lends of a security, day by day; empty if that is not known.
   List<ShortableDay> shortableDays(Symbol symbol, String brokerage);
 

@@ -13,6 +13,8 @@ import java.util.List;
 /// overrides those, the [ExecutionModel] sends the orders. Source: LEAN,
 /// `Algorithm/QCAlgorithm.Framework.cs`.
 public abstract sealed class AlgorithmFramework extends AlgorithmPlotting permits Algorithm {
+  private final SignalExportManager signalExport = new SignalExportManager();
+
   AlgorithmFramework() {}
 
   private FrameworkStep framework() {
@@ -110,6 +112,12 @@ public abstract sealed class AlgorithmFramework extends AlgorithmPlotting permit
     framework().setDebugMode(value);
   }
 
+  /// Who outside is told what the algorithm wants to hold.
+  public final SignalExportManager signalExport() {
+    signalExport.attach((Algorithm) this);
+    return signalExport;
+  }
+
   /// Readies the framework after `initialize()`; the engine's.
   public final void frameworkPostInitialize() {
     framework().postInitialize((Algorithm) this);
@@ -118,6 +126,9 @@ public abstract sealed class AlgorithmFramework extends AlgorithmPlotting permit
   /// The framework's part of a step, after `onData`; the engine's.
   public final void frameworkData(Slice slice) {
     framework().onData((Algorithm) this, slice);
+    if (signalExport.isPending()) {
+      signalExport.flush(utcNs());
+    }
   }
 
   /// Tells the models of securities that came and went; the engine's.

@@ -6,7 +6,6 @@ import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.indicator.Indicator;
-import dev.plumbline.sdk.indicator.IndicatorDataPoint;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.VolatilityHistory;
 import dev.plumbline.sdk.symbol.Symbol;
@@ -169,11 +168,9 @@ public abstract sealed class AlgorithmIndicators extends AlgorithmHistory
     new VolatilityWarmUp(engine()).warmUp(security, new VolatilityHistory(resolution, barCount));
   }
 
-  /// The last so many values that an indicator would have had; the indicator is reset first and
-  /// ends at the last of them.
-  ///
-  /// Differs from LEAN: the values of the indicator itself, not those of its parts.
-  public final List<IndicatorDataPoint> indicatorHistory(
+  /// The last so many values that an indicator, and its parts, would have had; the indicator is
+  /// reset first and ends at the last of them.
+  public final IndicatorHistory indicatorHistory(
       Indicator indicator, Symbol symbol, int periods, Resolution resolution) {
     return parts()
         .warmUp()
@@ -181,14 +178,13 @@ public abstract sealed class AlgorithmIndicators extends AlgorithmHistory
   }
 
   /// The last so many values; see [#indicatorHistory(Indicator, Symbol, int, Resolution)].
-  public final List<IndicatorDataPoint> indicatorHistory(
-      Indicator indicator, Symbol symbol, int periods) {
+  public final IndicatorHistory indicatorHistory(Indicator indicator, Symbol symbol, int periods) {
     return indicatorHistory(indicator, symbol, periods, null);
   }
 
   /// The values of the last length of time; see [#indicatorHistory(Indicator, Symbol, int,
   /// Resolution)].
-  public final List<IndicatorDataPoint> indicatorHistory(
+  public final IndicatorHistory indicatorHistory(
       Indicator indicator, Symbol symbol, Duration span, Resolution resolution) {
     return parts()
         .warmUp()
@@ -197,7 +193,7 @@ public abstract sealed class AlgorithmIndicators extends AlgorithmHistory
   }
 
   /// The values of a stretch of time; see [#indicatorHistory(Indicator, Symbol, int, Resolution)].
-  public final List<IndicatorDataPoint> indicatorHistory(
+  public final IndicatorHistory indicatorHistory(
       Indicator indicator,
       Symbol symbol,
       LocalDateTime start,
@@ -209,7 +205,7 @@ public abstract sealed class AlgorithmIndicators extends AlgorithmHistory
 
   /// The values of an indicator of several securities; see [#indicatorHistory(Indicator, Symbol,
   /// int, Resolution)].
-  public final List<IndicatorDataPoint> indicatorHistory(
+  public final IndicatorHistory indicatorHistory(
       Indicator indicator, Collection<Symbol> symbols, int periods, Resolution resolution) {
     return parts()
         .warmUp()

@@ -131,6 +131,11 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
     return engine().state().benchmark();
   }
 
+  /// What the benchmark is worth now, in account currency (LEAN: `Benchmark.Evaluate(Time)`).
+  public final Decimal benchmarkValue() {
+    return engine().benchmarkValue();
+  }
+
   /// The properties of orders that name none; each order gets a copy.
   public final OrderProperties defaultOrderProperties() {
     return engine().state().defaultOrderProperties();

@@ -252,6 +252,21 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
     return parts().securities().addEquity(ticker, details);
   }
 
+  /// Follows an index, which is not traded unless its security is made tradable.
+  public final Security addIndex(String ticker) {
+    return addIndex(ticker, SecurityDetails.DEFAULT);
+  }
+
+  /// Follows an index at a resolution.
+  public final Security addIndex(String ticker, Resolution resolution) {
+    return addIndex(ticker, SecurityDetails.resolution(resolution));
+  }
+
+  /// Follows an index as said.
+  public final Security addIndex(String ticker, SecurityDetails details) {
+    return parts().securities().addIndex(ticker, details);
+  }
+
   /// Follows a security as the universe settings say.
   public final Security addSecurity(Symbol symbol) {
     return addSecurity(symbol, SecurityDetails.DEFAULT);
@@ -421,6 +436,12 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
   /// What is known of equities now, which is what the day before left behind.
   public final List<Fundamental> fundamentals(List<Symbol> symbols) {
     return symbols.stream().map(this::fundamentals).toList();
+  }
+
+  /// The symbol of data of an author's type that belongs to a security, for universes to select
+  /// (LEAN: `Symbol.CreateBase`). It is followed as the universe settings say.
+  public final Symbol createBase(Class<? extends CustomData> type, Symbol underlying) {
+    return parts().customData().declare(type, underlying);
   }
 
   /// Follows data of an author's type, by the type's default resolution.

@@ -2,6 +2,7 @@ package dev.plumbline.sdk.algorithm;
 
 import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.indicator.Alpha;
+import dev.plumbline.sdk.indicator.AutoRegressiveIntegratedMovingAverage;
 import dev.plumbline.sdk.indicator.Beta;
 import dev.plumbline.sdk.indicator.Correlation;
 import dev.plumbline.sdk.indicator.CorrelationType;
@@ -35,6 +36,42 @@ import java.util.function.ToDoubleFunction;
 public abstract sealed class AlgorithmStatistics extends AlgorithmVolumes
     permits AlgorithmPlotting {
   AlgorithmStatistics() {}
+
+  /// The forecast of an ARIMA model with an intercept.
+  public final AutoRegressiveIntegratedMovingAverage arima(
+      Symbol symbol, int arOrder, int diffOrder, int maOrder, int period) {
+    return arima(symbol, arOrder, diffOrder, maOrder, period, true);
+  }
+
+  /// The forecast of an ARIMA model with an intercept. Of bars of a resolution.
+  public final AutoRegressiveIntegratedMovingAverage arima(
+      Symbol symbol, int arOrder, int diffOrder, int maOrder, int period, Resolution resolution) {
+    return add(
+        symbol,
+        resolution,
+        null,
+        arimaName(arOrder, diffOrder, maOrder, period),
+        name ->
+            new AutoRegressiveIntegratedMovingAverage(
+                name, arOrder, diffOrder, maOrder, period, true));
+  }
+
+  /// The forecast of an ARIMA model.
+  public final AutoRegressiveIntegratedMovingAverage arima(
+      Symbol symbol, int arOrder, int diffOrder, int maOrder, int period, boolean intercept) {
+    return add(
+        symbol,
+        null,
+        null,
+        arimaName(arOrder, diffOrder, maOrder, period),
+        name ->
+            new AutoRegressiveIntegratedMovingAverage(
+                name, arOrder, diffOrder, maOrder, period, intercept));
+  }
+
+  private static String arimaName(int arOrder, int diffOrder, int maOrder, int period) {
+    return "ARIMA(%d,%d,%d,%d)".formatted(arOrder, diffOrder, maOrder, period);
+  }
 
   /// A Hurst exponent.
   public final HurstExponent he(Symbol symbol, int period) {

@@ -128,7 +128,7 @@ final class ConsolidatorWords {
     if (output != null && !output.isAssignableFrom(consolidator.outputType())) {
       throw new IllegalArgumentException(
           "Unable to consolidate with the specified handler because the consolidator's output type is %s but the handler's input type is %s."
-              .formatted(consolidator.outputType().getSimpleName(), config.type().getSimpleName()));
+              .formatted(consolidator.outputType().getSimpleName(), output.getSimpleName()));
     }
     return consolidator;
   }

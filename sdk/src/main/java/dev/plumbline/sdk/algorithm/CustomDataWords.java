@@ -7,18 +7,22 @@ import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.universe.UniverseSettings;
 import dev.plumbline.sdk.value.Decimal;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Data of the author's own types.
 ///
 /// Source: LEAN, `QCAlgorithm.AddData`, `AddDataImpl`, `DataManager.Add`.
 final class CustomDataWords {
   private final AlgorithmEngine engine;
+  private final Set<Symbol> declared = new HashSet<>();
 
   CustomDataWords(AlgorithmEngine engine) {
     this.engine = engine;
@@ -74,6 +78,10 @@ final class CustomDataWords {
       Symbol underlying,
       SecurityDetails details,
       MarketTimeZone timeZone) {
+    return follow(type, linked(type, underlying), details, timeZone);
+  }
+
+  private static Symbol linked(Class<? extends CustomData> type, Symbol underlying) {
     LocalDate date =
         switch (underlying.securityType()) {
           case EQUITY, OPTION, INDEX_OPTION, FUTURE_OPTION, FUTURE, BASE -> underlying.id().date();
@@ -82,7 +90,26 @@ final class CustomDataWords {
     SecurityIdentifier id =
         SecurityIdentifier.generateBase(
             type.getSimpleName(), underlying.id().symbol(), underlying.market(), date);
-    return follow(type, new Symbol(id, underlying.value(), underlying), details, timeZone);
+    return new Symbol(id, underlying.value(), underlying);
+  }
+
+  /// The symbol of data that belongs to another security, for a universe to select.
+  Symbol declare(Class<? extends CustomData> type, Symbol underlying) {
+    Symbol symbol = linked(type, underlying);
+    if (declared.add(symbol)) {
+      UniverseSettings settings = engine.state().universeSettings();
+      engine
+          .subscriptionManager()
+          .declare(
+              new CustomDataRequest(
+                  type,
+                  symbol,
+                  settings.resolution(),
+                  settings.fillForward(),
+                  Decimal.ONE,
+                  instance(type).dataTimeZone()));
+    }
+    return symbol;
   }
 
   private Security follow(

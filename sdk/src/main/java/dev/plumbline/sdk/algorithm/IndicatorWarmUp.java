@@ -6,18 +6,14 @@ import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.indicator.Indicator;
-import dev.plumbline.sdk.indicator.IndicatorDataPoint;
 import dev.plumbline.sdk.indicator.IndicatorInput;
 import dev.plumbline.sdk.indicator.IndicatorUpdatedHandler;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
@@ -105,18 +101,18 @@ final class IndicatorWarmUp {
   /// for each instant.
   ///
   /// @param span the values wanted; for a number of bars the warm-up comes on top
-  List<IndicatorDataPoint> values(
+  IndicatorHistory values(
       Collection<Symbol> symbols,
       Indicator indicator,
       HistorySpan span,
       Resolution resolution,
       ToDoubleFunction<BaseData> selector) {
     indicator.reset();
-    Map<Long, IndicatorDataPoint> points = new LinkedHashMap<>();
+    IndicatorHistory values = new IndicatorHistory(indicator);
     IndicatorUpdatedHandler recorder =
         sender -> {
           if (sender.isReady()) {
-            points.putIfAbsent(sender.timeNs(), sender.current());
+            values.take(sender);
           }
         };
     indicator.onUpdated(recorder);
@@ -131,7 +127,7 @@ final class IndicatorWarmUp {
         details,
         slice -> push(slice, type, datum -> IndicatorWords.update(indicator, datum, selector)));
     indicator.removeUpdated(recorder);
-    return new ArrayList<>(points.values());
+    return values;
   }
 
   private HistorySpan withWarmUp(

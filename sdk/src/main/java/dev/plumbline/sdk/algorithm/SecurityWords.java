@@ -40,12 +40,21 @@ final class SecurityWords {
   }
 
   Security add(SecurityType type, String ticker, SecurityDetails details) {
+    if (type == SecurityType.INDEX) {
+      return addIndex(ticker, details);
+    }
     if (type != SecurityType.EQUITY) {
       throw new UnsupportedOperationException(
-          "addSecurity of type %s for %s: this version trades equities alone"
+          "addSecurity of type %s for %s: this version follows equities and indices alone"
               .formatted(type.text(), ticker));
     }
     return add(equitySymbol(ticker, details), details);
+  }
+
+  /// An index, which is followed and not traded.
+  Security addIndex(String ticker, SecurityDetails details) {
+    String market = details.market() == null ? Market.USA : details.market();
+    return add(Symbol.create(ticker, SecurityType.INDEX, market), details, true, false);
   }
 
   /// A security; what is left open follows the universe settings.

@@ -17,6 +17,11 @@ public interface SubscriptionManager {
   /// differs.
   Security addSecurity(SecurityRequest request);
 
+  /// Takes note of how data of an author's type is to be followed once a universe selects it.
+  default void declare(CustomDataRequest request) {
+    throw new UnsupportedOperationException("custom data is not followed here");
+  }
+
   /// Follows data of an author's type.
   default Security addData(CustomDataRequest request) {
     throw new UnsupportedOperationException(

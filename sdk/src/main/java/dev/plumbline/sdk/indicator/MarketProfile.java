@@ -1,7 +1,6 @@
 package dev.plumbline.sdk.indicator;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,7 +17,7 @@ public abstract class MarketProfile extends TradeBarIndicator {
   private final DoubleWindow closes;
   private final DoubleWindow weights;
   private final Sum total;
-  private final TreeMap<Long, CompensatedSum> profile = new TreeMap<>();
+  private final PriceLevels profile = new PriceLevels();
   private double pocPrice;
   private double pocVolume;
   private double profileHigh;
@@ -53,7 +52,9 @@ public abstract class MarketProfile extends TradeBarIndicator {
   /// The weight of each price level, lowest first; a copy.
   public SortedMap<Double, Double> volumePerPrice() {
     SortedMap<Double, Double> copy = new TreeMap<>();
-    profile.forEach((level, sum) -> copy.put(price(level), sum.value()));
+    for (int i = 0; i < profile.count(); i++) {
+      copy.put(price(profile.level(i)), profile.weight(i));
+    }
     return Collections.unmodifiableSortedMap(copy);
   }
 
@@ -109,62 +110,47 @@ public abstract class MarketProfile extends TradeBarIndicator {
     boolean full = closes.isReady();
     closes.add(close);
     weights.add(weight);
-    profile.computeIfAbsent(level(close), level -> new CompensatedSum()).add(weight);
+    profile.add(level(close), weight);
     total.update(endTimeNs, weight);
     if (full) {
-      takeAway(level(closes.mostRecentlyRemoved()), weights.mostRecentlyRemoved());
+      profile.takeAway(level(closes.mostRecentlyRemoved()), weights.mostRecentlyRemoved());
     }
     describe();
     return pocPrice;
   }
 
-  private void takeAway(long level, double weight) {
-    CompensatedSum sum = profile.get(level);
-    if (sum != null) {
-      sum.add(-weight);
-      if (Math.abs(sum.value()) <= TIE * weight) {
-        profile.remove(level);
-      }
-    }
-  }
-
   private void describe() {
-    int n = profile.size();
-    double[] prices = new double[n];
-    double[] sums = new double[n];
-    int i = 0;
-    for (Map.Entry<Long, CompensatedSum> entry : profile.entrySet()) {
-      prices[i] = price(entry.getKey());
-      sums[i++] = entry.getValue().value();
-    }
-    int poc = heaviest(sums);
-    pocPrice = n == 0 ? 0 : prices[poc];
-    pocVolume = n == 0 ? 0 : sums[poc];
-    profileHigh = n == 0 ? 0 : prices[n - 1];
-    profileLow = n == 0 ? 0 : prices[0];
+    int n = profile.count();
+    int poc = heaviest();
+    pocPrice = n == 0 ? 0 : price(profile.level(poc));
+    pocVolume = n == 0 ? 0 : profile.weight(poc);
+    profileHigh = n == 0 ? 0 : price(profile.level(n - 1));
+    profileLow = n == 0 ? 0 : price(profile.level(0));
     valueAreaVolume = total.value() * valueAreaVolumePercentage;
-    growValueArea(prices, sums, poc);
+    growValueArea(poc);
   }
 
-  private static int heaviest(double[] sums) {
+  private int heaviest() {
     int best = 0;
-    int middle = (sums.length - 1) / 2;
-    for (int i = 1; i < sums.length; i++) {
+    int middle = (profile.count() - 1) / 2;
+    for (int i = 1; i < profile.count(); i++) {
       boolean nearer = Math.abs(middle - i) < Math.abs(middle - best);
-      if (sums[i] > sums[best] || (sums[i] == sums[best] && nearer)) {
+      double weight = profile.weight(i);
+      double most = profile.weight(best);
+      if (weight > most || (weight == most && nearer)) {
         best = i;
       }
     }
     return best;
   }
 
-  private void growValueArea(double[] prices, double[] sums, int poc) {
+  private void growValueArea(int poc) {
     int low = poc;
     int high = poc;
     double held = pocVolume;
     while (held <= valueAreaVolume && valueAreaVolume != 0) {
-      double below = low > 0 ? sums[low - 1] : 0;
-      double above = high < sums.length - 1 ? sums[high + 1] : 0;
+      double below = low > 0 ? profile.weight(low - 1) : 0;
+      double above = high < profile.count() - 1 ? profile.weight(high + 1) : 0;
       if (below == 0 && above == 0) {
         break;
       }
@@ -176,8 +162,8 @@ public abstract class MarketProfile extends TradeBarIndicator {
         high++;
       }
     }
-    valueAreaHigh = prices.length == 0 ? 0 : prices[high];
-    valueAreaLow = prices.length == 0 ? 0 : prices[low];
+    valueAreaHigh = profile.count() == 0 ? 0 : price(profile.level(high));
+    valueAreaLow = profile.count() == 0 ? 0 : price(profile.level(low));
   }
 
   private long level(double price) {

@@ -18,6 +18,7 @@ public abstract class MultiSymbolIndicator extends CrossSectionIndicator {
   private static final long NONE = Long.MIN_VALUE;
 
   private final Map<Symbol, Series> seriesBySymbol = new LinkedHashMap<>();
+  private final Series[] all;
   private final int windowSize;
   private long grid = 1;
   private double computed;
@@ -29,6 +30,7 @@ public abstract class MultiSymbolIndicator extends CrossSectionIndicator {
     for (Symbol symbol : symbols) {
       seriesBySymbol.put(symbol, new Series(period));
     }
+    all = seriesBySymbol.values().toArray(new Series[0]);
   }
 
   /// The value that follows from the closes, all of which have a new element.
@@ -48,7 +50,12 @@ public abstract class MultiSymbolIndicator extends CrossSectionIndicator {
 
   @Override
   public boolean isReady() {
-    return seriesBySymbol.values().stream().allMatch(series -> series.closes.isReady());
+    for (Series series : all) {
+      if (!series.closes.isReady()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -67,12 +74,14 @@ public abstract class MultiSymbolIndicator extends CrossSectionIndicator {
       return 0;
     }
     series.take(bar, grid);
-    for (Series each : seriesBySymbol.values()) {
+    for (Series each : all) {
       if (each.endNs != series.endNs) {
         return computed;
       }
     }
-    seriesBySymbol.values().forEach(Series::advance);
+    for (Series each : all) {
+      each.advance();
+    }
     computed = computeIndicator();
     return computed;
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 public class NewHighsNewLows extends CrossSectionIndicator {
   private final int period;
   private final Map<Symbol, TrackedAsset> assets = new LinkedHashMap<>();
+  private TrackedAsset[] all = {};
   private final List<BaseDataBar> newHighs = new ArrayList<>();
   private final List<BaseDataBar> newLows = new ArrayList<>();
   private final Output difference;
@@ -38,11 +39,13 @@ public class NewHighsNewLows extends CrossSectionIndicator {
   /// Takes a security in.
   public void add(Symbol asset) {
     assets.computeIfAbsent(asset, symbol -> new TrackedAsset(period));
+    all = assets.values().toArray(new TrackedAsset[0]);
   }
 
   /// Leaves a security out.
   public void remove(Symbol asset) {
     assets.remove(asset);
+    all = assets.values().toArray(new TrackedAsset[0]);
   }
 
   /// New highs minus new lows.
@@ -67,8 +70,12 @@ public class NewHighsNewLows extends CrossSectionIndicator {
 
   @Override
   public boolean isReady() {
-    return !assets.isEmpty()
-        && assets.values().stream().allMatch(asset -> asset.high.isReady() && asset.low.isReady());
+    for (TrackedAsset asset : all) {
+      if (!asset.high.isReady() || !asset.low.isReady()) {
+        return false;
+      }
+    }
+    return all.length > 0;
   }
 
   @Override
@@ -79,13 +86,12 @@ public class NewHighsNewLows extends CrossSectionIndicator {
   @Override
   protected double compute(BaseDataBar bar) {
     take(bar);
-    boolean missing = assets.values().stream().anyMatch(asset -> asset.current == null);
-    if (missing || !isReady()) {
+    if (isAnyMissing() || !isReady()) {
       return Double.NaN;
     }
     newHighs.clear();
     newLows.clear();
-    for (TrackedAsset asset : assets.values()) {
+    for (TrackedAsset asset : all) {
       if (asset.current.high() > asset.high.value()) {
         newHighs.add(asset.current);
       }
@@ -99,6 +105,15 @@ public class NewHighsNewLows extends CrossSectionIndicator {
     return difference.value();
   }
 
+  private boolean isAnyMissing() {
+    for (TrackedAsset asset : all) {
+      if (asset.current == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void take(BaseDataBar bar) {
     TrackedAsset asset = assets.get(bar.symbol());
     if (begun && bar.endTimeNs() == currentPeriodNs) {
@@ -108,7 +123,7 @@ public class NewHighsNewLows extends CrossSectionIndicator {
       return;
     }
     if (begun && bar.timeNs() > currentPeriodNs) {
-      for (TrackedAsset each : assets.values()) {
+      for (TrackedAsset each : all) {
         each.remember(currentPeriodNs, each.current);
         each.current = null;
       }

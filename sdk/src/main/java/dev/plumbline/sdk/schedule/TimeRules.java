@@ -188,6 +188,12 @@ public final class TimeRules extends BaseScheduleRules {
     return beforeMarketClose(calendar().symbol(ticker), minutesBeforeClose, false);
   }
 
+  /// Before the exchange of the security of the ticker closes.
+  public TimeRule beforeMarketClose(
+      String ticker, double minutesBeforeClose, boolean extendedMarketClose) {
+    return beforeMarketClose(calendar().symbol(ticker), minutesBeforeClose, extendedMarketClose);
+  }
+
   /// Before the security's exchange closes; not on days on which it stays closed.
   ///
   /// @param extendedMarketClose whether the close of the extended hours is meant

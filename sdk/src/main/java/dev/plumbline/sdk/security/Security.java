@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Something that is traded: its prices, its holdings, its exchange and its models.
@@ -55,6 +56,7 @@ public sealed class Security permits Equity {
   private VolatilityModel volatilityModel = VolatilityModel.NULL;
   private MarginInterestRateModel marginInterestRateModel = MarginInterestRateModel.NULL;
   private ShortableProvider shortableProvider = ShortableProvider.NULL;
+  private SecurityDataFilter dataFilter = SecurityDataFilter.ALL;
 
   /// A security without data, holdings or subscriptions; tradable unless it is an index.
   @SuppressWarnings("this-escape") // the holding only keeps the reference
@@ -502,6 +504,16 @@ public sealed class Security permits Equity {
   /// Replaces what can be sold short.
   public void setShortableProvider(ShortableProvider provider) {
     this.shortableProvider = provider;
+  }
+
+  /// Which of its data the algorithm sees: all unless set.
+  public SecurityDataFilter dataFilter() {
+    return dataFilter;
+  }
+
+  /// Sets which of its data the algorithm sees; before its data begins, such as in `initialize()`.
+  public void setDataFilter(SecurityDataFilter filter) {
+    this.dataFilter = Objects.requireNonNull(filter, "filter");
   }
 
   /// The author's own values on this security, by name; the map can be changed freely.

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class SecurityManager implements Iterable<Security> {
   private Consumer<Security> holdingsListener = security -> {};
   private final Map<Symbol, Security> complete = new HashMap<>();
   private final List<Security> total = new ArrayList<>();
+  private final Set<Symbol> namedByHand = new HashSet<>();
   private final Map<String, Symbol> symbolsByTicker = new HashMap<>();
   private final Map<Symbol, Integer> places = new HashMap<>();
   private final List<Security> active = new ArrayList<>();
@@ -76,6 +78,18 @@ public final class SecurityManager implements Iterable<Security> {
     security.holdings().onChanged(this::onHoldingsChanged, () -> sales++);
     remember(symbol);
     security.setLocalTimeKeeper(timeKeeper.localTimeKeeper(security.exchange().timeZone()));
+  }
+
+  /// Adds a security that the author named, not a universe.
+  public void addByHand(Security security) {
+    add(security);
+    namedByHand.add(security.symbol());
+  }
+
+  /// A symbol as LEAN writes it into messages: its ticker if the author added the security (LEAN:
+  /// if it is in the `SymbolCache`), else its identifier.
+  public String text(Symbol symbol) {
+    return namedByHand.contains(symbol) ? symbol.value() : symbol.id().toString();
   }
 
   /// Custom data goes by the name of its type too, and leaves a ticker to the security that has it.

@@ -12,6 +12,7 @@ import dev.plumbline.sdk.order.OrderTerms;
 import dev.plumbline.sdk.security.FeeModel;
 import dev.plumbline.sdk.security.OrderFeeParameters;
 import dev.plumbline.sdk.value.Decimal;
+import dev.plumbline.testing.Evidence;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,9 @@ class EquityFeesSharedTest {
         differences.add(row + " <> " + ours);
       }
     }
+    int answers = rows.size() - 1;
+    Evidence.note(
+        "rules", "equity_fees.csv", new Evidence.Rows(answers, answers - differences.size()));
     assertTrue(rows.size() > 1_800, "rows: " + rows.size());
     assertEquals(List.of(), differences);
   }

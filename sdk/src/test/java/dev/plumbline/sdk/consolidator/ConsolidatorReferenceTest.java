@@ -20,6 +20,7 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.value.Decimal;
+import dev.plumbline.testing.Evidence;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,8 +57,17 @@ class ConsolidatorReferenceTest {
       if (expected.size() == RECORDED && ours.size() > RECORDED) {
         ours = ours.subList(0, RECORDED);
       }
+      note(file, expected, ours);
       assertEquals(String.join("\n", expected), String.join("\n", ours), file);
     }
+  }
+
+  private static void note(String file, List<String> lean, List<String> ours) {
+    int equal = 0;
+    for (int i = 0; i < Math.min(lean.size(), ours.size()); i++) {
+      equal += lean.get(i).equals(ours.get(i)) ? 1 : 0;
+    }
+    Evidence.note("rules", file, new Evidence.Rows(lean.size(), equal));
   }
 
   private static Map<String, List<String>> run(Map<String, DataConsolidator> consolidators)

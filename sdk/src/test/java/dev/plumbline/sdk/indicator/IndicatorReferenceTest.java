@@ -9,6 +9,7 @@ import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
+import dev.plumbline.testing.Evidence;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,6 +61,7 @@ class IndicatorReferenceTest {
       if (firstReady < 0 && indicator.isReady()) {
         firstReady = i;
       }
+      note(row, expected.size(), i);
       for (int c = 0; c < row.columns().size(); c++) {
         double lean = Double.parseDouble(cells[2 + c]);
         double ours = ReferenceRow.output(indicator, row.columns().get(c));
@@ -68,6 +70,13 @@ class IndicatorReferenceTest {
       }
     }
     assertEquals(row.firstReady(), firstReady, "first ready row");
+    note(row, expected.size(), expected.size());
+  }
+
+  private static void note(ReferenceRow row, int rows, int equal) {
+    if (equal % rows == 0) {
+      Evidence.note("indicators", row.indicator(), new Evidence.Rows(rows, equal));
+    }
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.testing.Evidence;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,6 +78,7 @@ class ScheduleRulesTest {
     LocalDate first = LocalDate.of(2012, 11, 1);
     LocalDate last = LocalDate.of(2014, 2, 28);
     List<String> lines = recorded("date_rules.csv");
+    int equal = 0;
     for (String line : lines) {
       String name = line.substring(0, line.indexOf(','));
       String days =
@@ -85,6 +87,8 @@ class ScheduleRulesTest {
               .getDates(first, last)
               .map(LocalDate::toString)
               .collect(Collectors.joining(" "));
+      equal += line.substring(line.indexOf(',') + 1).equals(days) ? 1 : 0;
+      Evidence.note("rules", "date_rules.csv", new Evidence.Rows(lines.size(), equal));
       assertEquals(line.substring(line.indexOf(',') + 1), days, name);
     }
     assertEquals(rules.size(), lines.size());
@@ -94,7 +98,9 @@ class ScheduleRulesTest {
   @Tag("shared")
   void namesTheTimesThatLeanNames() throws IOException {
     Map<String, TimeRule> rules = recordedTimeRules();
-    for (String line : recorded("time_rules.csv")) {
+    List<String> lines = recorded("time_rules.csv");
+    int equal = 0;
+    for (String line : lines) {
       String[] cells = line.split(",", -1);
       String times =
           rules
@@ -102,6 +108,8 @@ class ScheduleRulesTest {
               .createUtcEventTimes(Stream.of(LocalDate.parse(cells[1])))
               .mapToObj(Nanos::toText)
               .collect(Collectors.joining(" "));
+      equal += cells[2].equals(times) ? 1 : 0;
+      Evidence.note("rules", "time_rules.csv", new Evidence.Rows(lines.size(), equal));
       assertEquals(cells[2], times, cells[0] + " " + cells[1]);
     }
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.plumbline.testing.Evidence;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,9 @@ class OptimizersTest {
     }
     assertEquals(OPTIMIZERS.keySet(), expected.keySet());
     double[][] rows = returns.toArray(double[][]::new);
+    assertArrayEquals(drawn(), rows);
+    int lines = returns.size() + expected.size();
+    Evidence.note("rules", "optimizers.csv", new Evidence.Rows(lines, returns.size()));
     expected.forEach((name, weights) -> {
       double[] actual = OPTIMIZERS.get(name).optimize(rows);
       for (int i = 0; i < weights.length; i++) {
@@ -55,6 +59,37 @@ class OptimizersTest {
         assertEquals(weights[i], actual[i], tolerance, name + ", asset " + i);
       }
     });
+    Evidence.note("rules", "optimizers.csv", new Evidence.Rows(lines, lines));
+  }
+
+  /// The returns that the optimisers were asked about, drawn as `rules/Rules.cs` draws them: sixty
+  /// days of five assets of one market.
+  private static double[][] drawn() {
+    XorShift draws = new XorShift(42);
+    double[][] returns = new double[60][5];
+    for (double[] day : returns) {
+      double market = draws.next() * 0.02;
+      for (int j = 0; j < day.length; j++) {
+        day[j] = 0.0005 * (j + 1) + market * (0.5 + 0.2 * j) + draws.next() * 0.01 * (1 + j % 3);
+      }
+    }
+    return returns;
+  }
+
+  /// Numbers from -1/2 to 1/2 by xorshift64*.
+  private static final class XorShift {
+    private long state;
+
+    XorShift(long seed) {
+      state = seed * 0x9E3779B97F4A7C15L + 1;
+    }
+
+    double next() {
+      state ^= state >>> 12;
+      state ^= state << 25;
+      state ^= state >>> 27;
+      return (state * 2685821657736338717L >>> 33) / 2147483648.0 - 0.5;
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.testing.Evidence;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,26 @@ class LeanMapFileProviderTest {
     assertEquals(
         List.of("equity/usa/map_files/spy.csv"),
         data.filesRead().stream().map(FileRead::path).toList());
+  }
+
+  /// The equities of `shared/lean/rules/security_ids.csv`, whose identifiers hold the first day of
+  /// their map files.
+  @Tag("shared")
+  @Test
+  void everyRecordedEquityHasLeansIdentifier() throws IOException {
+    LeanMapFileProvider provider = new LeanMapFileProvider(new DataFolder(Shared.lean("data")));
+    List<String> lean = new ArrayList<>();
+    List<String> ours = new ArrayList<>();
+    for (String line : Files.readAllLines(Shared.lean("rules", "security_ids.csv"))) {
+      String[] cells = line.split(",", -1);
+      if (cells[0].equals("equity")) {
+        lean.add(cells[1] + ": " + cells[7]);
+        ours.add(cells[1] + ": " + provider.createEquity(cells[1], cells[2]).id());
+      }
+    }
+    assertEquals(12, lean.size());
+    assertEquals(lean, ours);
+    Evidence.note("rules", "security_ids.csv", new Evidence.Rows(lean.size(), ours.size()));
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.plumbline.sdk.time.MarketHoursSegment;
 import dev.plumbline.sdk.time.MarketHoursState;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
+import dev.plumbline.testing.Evidence;
 import dev.plumbline.testing.Shared;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,6 +149,7 @@ class MarketHoursDatabaseTest {
     assertEquals(333, recorded.size());
     SecurityExchangeHours builtIn = UsEquityHours.create();
     SecurityExchangeHours stored = shared().exchangeHours(SPY);
+    int equal = 0;
     for (LocalDate date = LocalDate.of(1998, 1, 1);
         date.getYear() < 2027;
         date = date.plusDays(1)) {
@@ -156,8 +158,10 @@ class MarketHoursDatabaseTest {
           stored.marketHours(day).toString(), builtIn.marketHours(day).toString(), date.toString());
       if (date.getDayOfWeek().getValue() <= 5) {
         assertEquals(recorded.getOrDefault(date, "open 16:00:00"), spelled(builtIn, day));
+        equal += spelled(builtIn, day).equals(recorded.get(date)) ? 1 : 0;
       }
     }
+    Evidence.note("rules", "usa_equity_calendar.csv", new Evidence.Rows(recorded.size(), equal));
   }
 
   @Tag("shared")
