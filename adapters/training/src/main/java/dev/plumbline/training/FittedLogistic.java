@@ -15,12 +15,14 @@ final class FittedLogistic implements FittedModel {
   private final LinearSGDModel model;
   private final Scaling scaling;
   private final String[] names;
+  private final DenseMatrix matrix;
 
   FittedLogistic(ModelCard card, LinearSGDModel model, Scaling scaling, String[] names) {
     this.card = card;
     this.model = model;
     this.scaling = scaling;
     this.names = names;
+    matrix = model.getWeightsCopy();
   }
 
   @Override
@@ -44,22 +46,31 @@ final class FittedLogistic implements FittedModel {
   @Override
   public void save(String path) {
     int width = names.length;
-    int classes = Math.max(2, Fitting.columns(card));
-    float[] weights = new float[width * classes];
-    float[] bias = new float[classes];
-    DenseMatrix matrix = model.getWeightsCopy();
-    for (int c = 0; c < classes; c++) {
-      int row = model.getOutputIDInfo().getID(new Label(Integer.toString(c)));
+    int columns = Fitting.columns(card);
+    float[] weights = new float[width * columns];
+    float[] bias = new float[columns];
+    for (int c = 0; c < columns; c++) {
       for (int k = 0; k < width; k++) {
-        int column = model.getFeatureIDMap().get(names[k]).getID();
-        weights[k * classes + c] = (float) matrix.get(row, column);
+        weights[k * columns + c] = (float) weight(model.getFeatureIDMap().get(names[k]).getID(), c);
       }
-      bias[c] = (float) matrix.get(row, matrix.getDimension2Size() - 1);
+      bias[c] = (float) weight(width, c);
     }
     OnnxGraph graph = new OnnxGraph(card);
     String scaled = graph.scaled(scaling);
-    String logits = graph.linear(scaled, weights, bias, classes);
-    graph.probabilities(logits, classes);
+    graph.probabilities(graph.linear(scaled, weights, bias, columns), columns);
     graph.save(Path.of(path));
+  }
+
+  /// What a feature adds to the score of an output, or what each score begins with; of two answers
+  /// and one output what it adds to the difference of the two.
+  private double weight(int feature, int output) {
+    return Fitting.columns(card) == 1
+        ? ofClass(feature, 1) - ofClass(feature, 0)
+        : ofClass(feature, output);
+  }
+
+  private double ofClass(int feature, int label) {
+    int row = model.getOutputIDInfo().getID(new Label(Integer.toString(label)));
+    return matrix.get(row, feature);
   }
 }

@@ -57,9 +57,25 @@ final class OnnxGraph {
 
   /// The features, scaled.
   String scaled(Scaling scaling) {
-    String means = constant(scaling.means(), scaling.means().length);
-    String deviations = constant(scaling.deviations(), scaling.deviations().length);
-    return node("Div", node("Sub", INPUT, means), deviations);
+    String output = newName();
+    graph.addNode(
+        NodeProto.newBuilder()
+            .setDomain("ai.onnx.ml")
+            .setOpType("Scaler")
+            .addInput(INPUT)
+            .addOutput(output)
+            .addAttribute(floats("offset", scaling.means()))
+            .addAttribute(floats("scale", scaling.scales())));
+    return output;
+  }
+
+  private static AttributeProto floats(String name, float[] values) {
+    AttributeProto.Builder attribute =
+        AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.FLOATS);
+    for (float value : values) {
+      attribute.addFloats(value);
+    }
+    return attribute.build();
   }
 
   /// A product with weights, and a bias.
@@ -70,17 +86,9 @@ final class OnnxGraph {
     return node("Gemm", input, matrix, constant(bias, columns));
   }
 
-  /// The outputs, from one score a class: of two classes and one output the second one's
-  /// probability.
-  void probabilities(String scores, int classes) {
-    String last = scores;
-    if (classes == 2 && card.outputs().size() == 1) {
-      String difference = constant(new float[] {-1, 1}, 2, 1);
-      last = node("MatMul", scores, difference);
-      finish("Sigmoid", last);
-    } else {
-      finish("Softmax", last);
-    }
+  /// The outputs, from the scores: of one score its logistic probability.
+  void probabilities(String scores, int columns) {
+    finish(columns == 1 ? "Sigmoid" : "Softmax", scores);
   }
 
   /// Trees, from the features to the outputs.

@@ -17,9 +17,13 @@ import java.util.Locale;
 
 /// Trains a model on what the last days brought, and takes it only if it is better.
 final class RetrainCommand implements Command {
+  private static final String TICKERS = "tickers";
+
   @Override
   public CommandSyntax syntax() {
     List<CommandOption> options = new ArrayList<>(RunArguments.OPTIONS);
+    options.add(
+        CommandOption.of("--tickers", "LIST", "other stocks in the place of its own, with commas"));
     options.add(CommandOption.of("--models", "DIR", "where the models are (default models)"));
     options.add(CommandOption.of("--held-out", "N", "newest days to compare on (default 5)"));
     options.add(CommandOption.of("--seed", "N", "what the training draws from (default 1)"));
@@ -47,6 +51,9 @@ final class RetrainCommand implements Command {
   public int run(CommandArguments arguments, Console console) throws IOException {
     RunArguments given = new RunArguments(arguments);
     RunOptions options = given.options();
+    if (arguments.has("--tickers")) {
+      options = options.withParameter(TICKERS, arguments.required("--tickers"));
+    }
     if (options.end() == null || options.start() == null && !arguments.has("--back")) {
       throw new UsageException("found no --start and --end, expected both");
     }
@@ -58,7 +65,7 @@ final class RetrainCommand implements Command {
                 + Learning.class.getName());
       }
       Path models = Path.of(arguments.value("--models").orElse("models"));
-      LearningPlan plan = learning.plan();
+      LearningPlan plan = learning.plan().forTickers(options.parameters().get(TICKERS));
       if (arguments.has("--back")) {
         Path now = Upkeep.back(models, plan.name(), options.end().plusDays(1));
         console.out().println("back to " + now);
