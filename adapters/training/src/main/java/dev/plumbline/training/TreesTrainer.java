@@ -7,6 +7,7 @@ import dev.plumbline.sdk.spi.FittedModel;
 import dev.plumbline.sdk.spi.ModelTrainer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -30,6 +31,27 @@ public record TreesTrainer(int rounds, int depth, double rate, double sample, do
   @Override
   public String family() {
     return "trees";
+  }
+
+  @Override
+  public TreesTrainer with(Map<String, Double> settings) {
+    Map<String, Double> all = new TreeMap<>();
+    all.put("rounds", (double) rounds);
+    all.put("depth", (double) depth);
+    all.put("rate", rate);
+    all.put("sample", sample);
+    all.put("least_weight", leastWeight);
+    if (!all.keySet().containsAll(settings.keySet())) {
+      throw new ModelException(
+          "trees: found the settings " + settings.keySet() + ", expected of " + all.keySet());
+    }
+    all.putAll(settings);
+    return new TreesTrainer(
+        all.get("rounds").intValue(),
+        all.get("depth").intValue(),
+        all.get("rate"),
+        all.get("sample"),
+        all.get("least_weight"));
   }
 
   @Override

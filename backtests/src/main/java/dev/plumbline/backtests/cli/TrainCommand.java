@@ -55,8 +55,8 @@ final class TrainCommand implements Command {
         options,
         List.of(
             "plumbline train AmdNvdaLogistic --data learning --start 2010-01-04 --end 2010-06-18",
-            "plumbline train AmdNvdaLogistic --data ~/lean/Data --tickers BAC,AIG --start 2013-10-04"
-                + " --end 2013-10-11 --train-days 3 --test-days 1 --embargo-days 0",
+            "plumbline train AmdNvdaLogistic --data ~/lean/Data --tickers BAC,AIG --start"
+                + " 2013-10-04 --end 2013-10-11 --train-days 3 --test-days 1 --embargo-days 0",
             "plumbline train AmdNvdaTrees --data ~/lean/Data --start 2020-01-02 --end 2023-12-29"
                 + " --anchored"));
   }
