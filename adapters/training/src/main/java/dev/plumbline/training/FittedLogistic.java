@@ -3,6 +3,7 @@ package dev.plumbline.training;
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.spi.FittedModel;
 import java.nio.file.Path;
+import java.util.Map;
 import org.tribuo.Prediction;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.sgd.linear.LinearSGDModel;
@@ -41,6 +42,11 @@ final class FittedLogistic implements FittedModel {
       }
     }
     return scores;
+  }
+
+  @Override
+  public FittedLogistic withMetrics(Map<String, Double> figures) {
+    return new FittedLogistic(card.withMetrics(figures), model, scaling, names);
   }
 
   @Override

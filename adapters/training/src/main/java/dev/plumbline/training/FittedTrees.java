@@ -6,6 +6,7 @@ import dev.plumbline.sdk.spi.FittedModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -49,6 +50,11 @@ final class FittedTrees implements FittedModel {
     } catch (XGBoostError e) {
       throw new ModelException("model " + card.name() + ": XGBoost failed: " + e.getMessage(), e);
     }
+  }
+
+  @Override
+  public FittedTrees withMetrics(Map<String, Double> figures) {
+    return new FittedTrees(card.withMetrics(figures), booster);
   }
 
   @Override

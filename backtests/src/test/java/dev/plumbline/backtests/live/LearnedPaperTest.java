@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.algorithms.learning.AmdNvdaLogistic;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.trading.OrderState;
-import dev.plumbline.algorithms.learning.AmdNvdaLogistic;
 import dev.plumbline.backtests.config.RunOptions;
 import dev.plumbline.backtests.learning.RecordedMarket;
 import dev.plumbline.backtests.learning.WalkForwardTraining;
@@ -69,8 +69,7 @@ class LearnedPaperTest {
     Path models = Files.createDirectories(folder.resolve("models"));
     new WalkForwardTraining(
             plan,
-            RecordedMarket.of(
-                plan.featureSet(), RunOptions.DEFAULT.withData(bars), first, last),
+            RecordedMarket.of(plan.featureSet(), RunOptions.DEFAULT.withData(bars), first, last),
             1)
         .run(new WalkForward(10, 5, 0, 1, false), models, fold -> {});
     return models;
