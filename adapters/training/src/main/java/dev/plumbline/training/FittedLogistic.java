@@ -2,7 +2,6 @@ package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.spi.FittedModel;
-import java.nio.file.Path;
 import java.util.Map;
 import org.tribuo.Prediction;
 import org.tribuo.classification.Label;
@@ -51,6 +50,11 @@ final class FittedLogistic implements FittedModel {
 
   @Override
   public void save(String path) {
+    continued().save(path);
+  }
+
+  /// The same model by its weights alone.
+  ContinuedLogistic continued() {
     int width = names.length;
     int columns = Fitting.columns(card);
     float[] weights = new float[width * columns];
@@ -61,10 +65,7 @@ final class FittedLogistic implements FittedModel {
       }
       bias[c] = (float) weight(width, c);
     }
-    OnnxGraph graph = new OnnxGraph(card);
-    String scaled = graph.scaled(scaling);
-    graph.probabilities(graph.linear(scaled, weights, bias, columns), columns);
-    graph.save(Path.of(path));
+    return new ContinuedLogistic(card, scaling, weights, bias);
   }
 
   /// What a feature adds to the score of an output, or what each score begins with; of two answers

@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// A graph in the making: features in, probabilities out, the card beside.
 ///
@@ -149,6 +151,11 @@ final class OnnxGraph {
 
   /// Writes the file; what was there is replaced in one step.
   void save(Path file) {
+    save(file, Map.of());
+  }
+
+  /// The same, with further texts beside the card.
+  void save(Path file, Map<String, String> more) {
     ModelProto.Builder model =
         ModelProto.newBuilder()
             .setIrVersion(IR_VERSION)
@@ -157,9 +164,10 @@ final class OnnxGraph {
             .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPSET))
             .addOpsetImport(
                 OperatorSetIdProto.newBuilder().setDomain("ai.onnx.ml").setVersion(ML_OPSET));
-    card.properties()
-        .forEach((key, text) ->
-            model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(key).setValue(text)));
+    Map<String, String> texts = new TreeMap<>(card.properties());
+    texts.putAll(more);
+    texts.forEach((key, text) ->
+        model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(key).setValue(text)));
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);

@@ -69,6 +69,11 @@ public record TreesTrainer(int rounds, int depth, double rate, double sample, do
     return fit(card, samples, trees.copy());
   }
 
+  @Override
+  public FittedModel reopened(String path) {
+    return FittedTrees.of(new WrittenModel(path));
+  }
+
   private FittedModel fit(ModelCard card, Samples samples, Booster before) {
     Fitting.check(card, samples);
     try {

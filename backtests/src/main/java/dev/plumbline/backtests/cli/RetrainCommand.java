@@ -35,8 +35,9 @@ final class RetrainCommand implements Command {
         1,
         "train an algorithm's model anew, and use it only if it is better",
         """
-        A candidate is fitted to the data from --start on, less the newest days; on those it is
-        compared with the model in use. The better one is used from the next day on; a running
+        A candidate is fitted to the data from --start on, less the newest days, another goes on
+        from the model in use with what came since; on those days the better one is compared with
+        the model in use. The better one is used from the next day on; a running
         algorithm takes it over by itself. Told and kept in decisions.csv: both losses, how far
         the features have moved, and whether the model's errors have.
         """,
@@ -86,12 +87,13 @@ final class RetrainCommand implements Command {
   private static String text(UpkeepDecision decision) {
     return String.format(
         Locale.ROOT,
-        "%s: %s has a loss of %.4f on the days held out, the candidate %.4f: %s%n"
+        "%s: %s has a loss of %.4f on the days held out, the candidate (%s) %.4f: %s%n"
             + "  features moved by %.3f at most (0.25: another population); errors as before with"
             + " a probability of %.3f",
         decision.day(),
         decision.current(),
         decision.currentLoss(),
+        decision.goesOn() ? "the model gone on from" : "fitted anew",
         decision.candidateLoss(),
         decision.promoted().isEmpty() ? "it stays" : decision.promoted() + " is used from now on",
         decision.mostDrift(),

@@ -28,6 +28,14 @@ public interface ModelTrainer {
     return fit(card, samples);
   }
 
+  /// A model that this trainer fitted and wrote, to go on from.
+  ///
+  /// @param path of the file
+  /// @throws ModelException if the file is not such a model, or the family cannot go on
+  default FittedModel reopened(String path) {
+    throw new ModelException(path + ": found a model of a family that cannot go on: " + family());
+  }
+
   /// The same way of fitting with other settings.
   ///
   /// @param settings numbers by name, as the trainer calls them
