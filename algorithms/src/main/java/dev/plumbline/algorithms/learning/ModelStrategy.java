@@ -231,11 +231,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
 
   @Override
   public void onEndOfAlgorithm() {
-    if (predictor != null) {
-      setSummaryStatistic("Models", models.size());
-      setSummaryStatistic("Bars Without Answer", unanswered);
-      setSummaryStatistic("Predictions Refused", predictor.refused());
-    }
+    setSummaryStatistic("Models", models.size());
+    setSummaryStatistic("Bars Without Answer", unanswered);
+    setSummaryStatistic("Predictions Refused", predictor == null ? "" : predictor.refused());
     closePredictor();
   }
 }
