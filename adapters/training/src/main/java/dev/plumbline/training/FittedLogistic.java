@@ -2,7 +2,7 @@ package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.spi.FittedModel;
-import java.nio.file.Path;
+import java.util.Map;
 import org.tribuo.Prediction;
 import org.tribuo.classification.Label;
 import org.tribuo.classification.sgd.linear.LinearSGDModel;
@@ -15,12 +15,14 @@ final class FittedLogistic implements FittedModel {
   private final LinearSGDModel model;
   private final Scaling scaling;
   private final String[] names;
+  private final DenseMatrix matrix;
 
   FittedLogistic(ModelCard card, LinearSGDModel model, Scaling scaling, String[] names) {
     this.card = card;
     this.model = model;
     this.scaling = scaling;
     this.names = names;
+    matrix = model.getWeightsCopy();
   }
 
   @Override
@@ -42,24 +44,40 @@ final class FittedLogistic implements FittedModel {
   }
 
   @Override
+  public FittedLogistic withMetrics(Map<String, Double> figures) {
+    return new FittedLogistic(card.withMetrics(figures), model, scaling, names);
+  }
+
+  @Override
   public void save(String path) {
+    continued().save(path);
+  }
+
+  /// The same model by its weights alone.
+  ContinuedLogistic continued() {
     int width = names.length;
-    int classes = Math.max(2, Fitting.columns(card));
-    float[] weights = new float[width * classes];
-    float[] bias = new float[classes];
-    DenseMatrix matrix = model.getWeightsCopy();
-    for (int c = 0; c < classes; c++) {
-      int row = model.getOutputIDInfo().getID(new Label(Integer.toString(c)));
+    int columns = Fitting.columns(card);
+    float[] weights = new float[width * columns];
+    float[] bias = new float[columns];
+    for (int c = 0; c < columns; c++) {
       for (int k = 0; k < width; k++) {
-        int column = model.getFeatureIDMap().get(names[k]).getID();
-        weights[k * classes + c] = (float) matrix.get(row, column);
+        weights[k * columns + c] = (float) weight(model.getFeatureIDMap().get(names[k]).getID(), c);
       }
-      bias[c] = (float) matrix.get(row, matrix.getDimension2Size() - 1);
+      bias[c] = (float) weight(width, c);
     }
-    OnnxGraph graph = new OnnxGraph(card);
-    String scaled = graph.scaled(scaling);
-    String logits = graph.linear(scaled, weights, bias, classes);
-    graph.probabilities(logits, classes);
-    graph.save(Path.of(path));
+    return new ContinuedLogistic(card, scaling, weights, bias);
+  }
+
+  /// What a feature adds to the score of an output, or what each score begins with; of two answers
+  /// and one output what it adds to the difference of the two.
+  private double weight(int feature, int output) {
+    return Fitting.columns(card) == 1
+        ? ofClass(feature, 1) - ofClass(feature, 0)
+        : ofClass(feature, output);
+  }
+
+  private double ofClass(int feature, int label) {
+    int row = model.getOutputIDInfo().getID(new Label(Integer.toString(label)));
+    return matrix.get(row, feature);
   }
 }

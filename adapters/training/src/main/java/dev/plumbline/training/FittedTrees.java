@@ -6,6 +6,8 @@ import dev.plumbline.sdk.spi.FittedModel;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -13,12 +15,29 @@ import ml.dmlc.xgboost4j.java.XGBoostError;
 
 /// Boosted trees.
 final class FittedTrees implements FittedModel {
+  /// The text of a model file that holds the trees as XGBoost keeps them, to go on from.
+  private static final String BOOSTER = "plumbline.booster";
+
   private final ModelCard card;
   private final Booster booster;
 
   FittedTrees(ModelCard card, Booster booster) {
     this.card = card;
     this.booster = booster;
+  }
+
+  /// The trees in a file.
+  static FittedTrees of(WrittenModel file) {
+    String trees = file.texts().get(BOOSTER);
+    if (trees == null) {
+      throw file.unlike(BOOSTER);
+    }
+    try {
+      return new FittedTrees(file.card(), XGBoost.loadModel(Base64.getDecoder().decode(trees)));
+    } catch (XGBoostError | IOException e) {
+      throw new ModelException(
+          "model " + file.card().name() + ": XGBoost failed: " + e.getMessage(), e);
+    }
   }
 
   /// Trees that can be added to while these stay as they are.
@@ -52,13 +71,19 @@ final class FittedTrees implements FittedModel {
   }
 
   @Override
+  public FittedTrees withMetrics(Map<String, Double> figures) {
+    return new FittedTrees(card.withMetrics(figures), booster);
+  }
+
+  @Override
   public void save(String path) {
     try {
       String json = new String(booster.toByteArray("json"), StandardCharsets.UTF_8);
       TreeModel model = TreeModel.parse(json, card.name());
       OnnxGraph graph = new OnnxGraph(card);
       graph.trees(model);
-      graph.save(Path.of(path));
+      String trees = Base64.getEncoder().encodeToString(booster.toByteArray("ubj"));
+      graph.save(Path.of(path), Map.of(BOOSTER, trees));
     } catch (XGBoostError e) {
       throw new ModelException("model " + card.name() + ": XGBoost failed: " + e.getMessage(), e);
     }

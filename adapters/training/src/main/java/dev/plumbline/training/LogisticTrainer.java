@@ -53,6 +53,25 @@ public record LogisticTrainer(double rate, int passes, int batch) implements Mod
     return new FittedLogistic(card, trainer.train(data), scaling, names);
   }
 
+  /// Goes on from the weights of the model before, in one pass over what is new.
+  @Override
+  public FittedModel continued(ModelCard card, Samples samples, FittedModel before) {
+    return switch (before) {
+      case FittedLogistic fitted -> fitted.continued().after(card, samples);
+      case ContinuedLogistic continued -> continued.after(card, samples);
+      default ->
+          throw new ModelException(
+              "model "
+                  + card.name()
+                  + ": found a model of another family, expected a logistic regression");
+    };
+  }
+
+  @Override
+  public FittedModel reopened(String path) {
+    return ContinuedLogistic.of(new WrittenModel(path));
+  }
+
   /// Names that sort in the order of the features.
   private static String[] names(int width) {
     String[] names = new String[width];

@@ -16,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// A graph in the making: features in, probabilities out, the card beside.
 ///
@@ -57,9 +59,25 @@ final class OnnxGraph {
 
   /// The features, scaled.
   String scaled(Scaling scaling) {
-    String means = constant(scaling.means(), scaling.means().length);
-    String deviations = constant(scaling.deviations(), scaling.deviations().length);
-    return node("Div", node("Sub", INPUT, means), deviations);
+    String output = newName();
+    graph.addNode(
+        NodeProto.newBuilder()
+            .setDomain("ai.onnx.ml")
+            .setOpType("Scaler")
+            .addInput(INPUT)
+            .addOutput(output)
+            .addAttribute(floats("offset", scaling.means()))
+            .addAttribute(floats("scale", scaling.scales())));
+    return output;
+  }
+
+  private static AttributeProto floats(String name, float[] values) {
+    AttributeProto.Builder attribute =
+        AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.FLOATS);
+    for (float value : values) {
+      attribute.addFloats(value);
+    }
+    return attribute.build();
   }
 
   /// A product with weights, and a bias.
@@ -70,17 +88,9 @@ final class OnnxGraph {
     return node("Gemm", input, matrix, constant(bias, columns));
   }
 
-  /// The outputs, from one score a class: of two classes and one output the second one's
-  /// probability.
-  void probabilities(String scores, int classes) {
-    String last = scores;
-    if (classes == 2 && card.outputs().size() == 1) {
-      String difference = constant(new float[] {-1, 1}, 2, 1);
-      last = node("MatMul", scores, difference);
-      finish("Sigmoid", last);
-    } else {
-      finish("Softmax", last);
-    }
+  /// The outputs, from the scores: of one score its logistic probability.
+  void probabilities(String scores, int columns) {
+    finish(columns == 1 ? "Sigmoid" : "Softmax", scores);
   }
 
   /// Trees, from the features to the outputs.
@@ -141,6 +151,11 @@ final class OnnxGraph {
 
   /// Writes the file; what was there is replaced in one step.
   void save(Path file) {
+    save(file, Map.of());
+  }
+
+  /// The same, with further texts beside the card.
+  void save(Path file, Map<String, String> more) {
     ModelProto.Builder model =
         ModelProto.newBuilder()
             .setIrVersion(IR_VERSION)
@@ -149,9 +164,10 @@ final class OnnxGraph {
             .addOpsetImport(OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPSET))
             .addOpsetImport(
                 OperatorSetIdProto.newBuilder().setDomain("ai.onnx.ml").setVersion(ML_OPSET));
-    card.properties()
-        .forEach((key, text) ->
-            model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(key).setValue(text)));
+    Map<String, String> texts = new TreeMap<>(card.properties());
+    texts.putAll(more);
+    texts.forEach((key, text) ->
+        model.addMetadataProps(StringStringEntryProto.newBuilder().setKey(key).setValue(text)));
     try {
       Path folder = file.toAbsolutePath().getParent();
       Files.createDirectories(folder);

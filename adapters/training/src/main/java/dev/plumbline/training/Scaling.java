@@ -5,8 +5,8 @@ import dev.plumbline.sdk.model.Samples;
 /// Mean and deviation of each feature over the samples of a training.
 ///
 /// @param means by feature
-/// @param deviations by feature; 1 where a feature never changes
-record Scaling(float[] means, float[] deviations) {
+/// @param scales by feature: 1 over the deviation; 1 where a feature never changes
+record Scaling(float[] means, float[] scales) {
   /// The scaling of samples, by their weights.
   static Scaling of(Samples samples) {
     int width = samples.features().size();
@@ -28,17 +28,17 @@ record Scaling(float[] means, float[] deviations) {
       }
     }
     float[] means = new float[width];
-    float[] deviations = new float[width];
+    float[] scales = new float[width];
     for (int k = 0; k < width; k++) {
       means[k] = (float) (sums[k] / weights);
       double deviation = Math.sqrt(squares[k] / weights);
-      deviations[k] = deviation > 0 ? (float) deviation : 1;
+      scales[k] = deviation > 0 ? (float) (1 / deviation) : 1;
     }
-    return new Scaling(means, deviations);
+    return new Scaling(means, scales);
   }
 
   /// A feature, scaled.
   float scale(float value, int feature) {
-    return (value - means[feature]) / deviations[feature];
+    return (value - means[feature]) * scales[feature];
   }
 }

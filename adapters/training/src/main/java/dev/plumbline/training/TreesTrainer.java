@@ -7,6 +7,7 @@ import dev.plumbline.sdk.spi.FittedModel;
 import dev.plumbline.sdk.spi.ModelTrainer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import ml.dmlc.xgboost4j.java.Booster;
 import ml.dmlc.xgboost4j.java.DMatrix;
 import ml.dmlc.xgboost4j.java.XGBoost;
@@ -33,6 +34,27 @@ public record TreesTrainer(int rounds, int depth, double rate, double sample, do
   }
 
   @Override
+  public TreesTrainer with(Map<String, Double> settings) {
+    Map<String, Double> all = new TreeMap<>();
+    all.put("rounds", (double) rounds);
+    all.put("depth", (double) depth);
+    all.put("rate", rate);
+    all.put("sample", sample);
+    all.put("least_weight", leastWeight);
+    if (!all.keySet().containsAll(settings.keySet())) {
+      throw new ModelException(
+          "trees: found the settings " + settings.keySet() + ", expected of " + all.keySet());
+    }
+    all.putAll(settings);
+    return new TreesTrainer(
+        all.get("rounds").intValue(),
+        all.get("depth").intValue(),
+        all.get("rate"),
+        all.get("sample"),
+        all.get("least_weight"));
+  }
+
+  @Override
   public FittedModel fit(ModelCard card, Samples samples) {
     return fit(card, samples, null);
   }
@@ -45,6 +67,11 @@ public record TreesTrainer(int rounds, int depth, double rate, double sample, do
           "model " + card.name() + ": found a model of another family, expected boosted trees");
     }
     return fit(card, samples, trees.copy());
+  }
+
+  @Override
+  public FittedModel reopened(String path) {
+    return FittedTrees.of(new WrittenModel(path));
   }
 
   private FittedModel fit(ModelCard card, Samples samples, Booster before) {

@@ -89,6 +89,35 @@ class OnnxEqualsTrainerTest {
     assertTrue(now < then, now + " after, " + then + " before");
   }
 
+  /// From the file alone: what it goes on from is what was written.
+  @ParameterizedTest
+  @CsvSource({"logistic, 1", "logistic, 3", "trees, 1"})
+  void goesOnFromAFileWithWhatIsNew(String family, int outputs) throws OrtException {
+    String[] names = {"down", "flat", "up"};
+    ModelCard card =
+        InventedSamples.card(
+            family, outputs == 1 ? new String[] {"up"} : Arrays.copyOf(names, outputs));
+    int classes = Math.max(2, outputs);
+    ModelTrainer trainer =
+        family.equals("trees") ? new TreesTrainer(20, 3, 0.1, 1, 1) : new LogisticTrainer();
+    // too few to be sure: what is new must help
+    FittedModel before = trainer.fit(card, InventedSamples.samples(1, 150, classes));
+    Path file = folder.resolve("before.onnx");
+    before.save(file.toString());
+    Samples unseen = InventedSamples.samples(3, ROWS, classes);
+    FittedModel read = trainer.reopened(file.toString());
+    assertArrayEquals(before.scores(unseen.rows()), read.scores(unseen.rows()), 1e-6f);
+    FittedModel after = trainer.continued(card, InventedSamples.samples(2, 4_000, classes), read);
+    if (outputs == 1) {
+      double then = Scores.of(before.scores(unseen.rows()), unseen.labels()).get("log_loss");
+      double now = Scores.of(after.scores(unseen.rows()), unseen.labels()).get("log_loss");
+      assertTrue(now < then, now + " after, " + then + " before");
+    }
+    after.withMetrics(Map.of("test_rows", 1.0)).save(file.toString());
+    assertArrayEquals(after.scores(unseen.rows()), scores(file, unseen.rows()), 1e-6f);
+    assertEquals(Map.of("test_rows", 1.0), card(file).metrics());
+  }
+
   @Test
   void refusesSamplesThatDoNotFit() {
     ModelCard card = InventedSamples.card("logistic", "up");

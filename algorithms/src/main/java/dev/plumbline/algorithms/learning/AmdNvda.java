@@ -39,4 +39,9 @@ public abstract class AmdNvda extends ModelStrategy {
     }
     in = likely;
   }
+
+  @Override
+  protected void closed() {
+    in = false;
+  }
 }

@@ -47,4 +47,9 @@ public class AmdNvdaPairs extends ModelStrategy {
       setHoldings(instrument("NVDA"), -now * weight);
     }
   }
+
+  @Override
+  protected void closed() {
+    side = 0;
+  }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.sdk.spi.ModelSource;
 import dev.plumbline.sdk.spi.Predictor;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.strategies.cost.SpreadAndImpactSlippage;
 import dev.plumbline.strategies.feature.FeatureSet;
@@ -31,15 +32,20 @@ import java.util.Map;
 /// | parameter | meaning | if not given |
 /// |---|---|---|
 /// | `stocks` | the tickers traded | AMD,INTC,MU |
-/// | `model` | `lstm-attention`, `temporal-fusion`, or a file | lstm-attention |
+/// | `model` | `lstm-attention`, `temporal-fusion`, `mlp`, or a file | lstm-attention |
 /// | `weight` | the most of the portfolio a stock takes | 0.3 |
 /// | `threshold` | how likely a move must be | 0.45 |
 /// | `half-spread`, `impact`, `latency` | costs as in [ModelStrategy] | 1, 10, 1 |
+/// | `limit-us` | how long a call may take, microseconds; for live trading | 0: no limit |
+/// | `patience` | bars of a stock without an answer until its position is closed | 30 |
 ///
-/// Where the model has no answer for a stock, the stock is not traded in that minute.
+/// It warms up until every sequence is whole. Where the model has no answer for a stock, the stock
+/// is not traded in that minute; when that lasts for longer than the patience, its position is
+/// closed and the log says why. A newer file of the model is taken over on the day after.
 public class BuySellHold extends Algorithm {
   private static final String LEADER = "NVDA";
   private static final double LEAST_CHANGE = 0.1;
+  private static final long MICROSECOND = 1_000;
 
   private final List<Stock> stocks = new ArrayList<>();
   private Predictor predictor;
@@ -51,6 +57,8 @@ public class BuySellHold extends Algorithm {
   private double weight;
   private double threshold;
   private int latency;
+  private int patience;
+  private long dayEndsNs = Long.MIN_VALUE;
 
   /// A system.
   public BuySellHold() {}
@@ -62,6 +70,7 @@ public class BuySellHold extends Algorithm {
     private final float[] rows;
     private int filled;
     private boolean asked;
+    private int silent;
     private double held;
     private double wanted;
     private int age = Integer.MIN_VALUE;
@@ -97,7 +106,10 @@ public class BuySellHold extends Algorithm {
     weight = getParameter("weight", 0.3);
     threshold = getParameter("threshold", 0.45);
     latency = getParameter("latency", 1);
-    predictor = ModelSource.installed().open(model(getParameter("model", "lstm-attention")), 0);
+    patience = getParameter("patience", 30);
+    Path file = model(getParameter("model", "lstm-attention"));
+    predictor =
+        ModelSource.installed().open(file.toString(), getParameter("limit-us", 0) * MICROSECOND);
     width = predictor.card().features().size();
     sell = predictor.card().output("sell");
     buy = predictor.card().output("buy");
@@ -106,6 +118,7 @@ public class BuySellHold extends Algorithm {
     for (String ticker : getParameter("stocks", "AMD,INTC,MU").split(",")) {
       stocks.add(stock(ticker, leader.symbol()));
     }
+    setWarmUp(stocks.getFirst().features.stream().set().warmUpRows() + predictor.card().steps());
     int numbers = predictor.card().steps() * width;
     inputs = new float[stocks.size() * numbers];
     answers = new float[stocks.size() * predictor.card().outputs().size()];
@@ -126,17 +139,19 @@ public class BuySellHold extends Algorithm {
     return new Stock(equity.symbol(), features, predictor.card().steps() * width);
   }
 
-  /// A model of the project's own by its name, or a file.
-  private static String model(String name) {
+  /// A model by its name: one of the project's own, as a file of its own, or else a file.
+  ///
+  /// @param name `mlp`, `lstm-attention`, `temporal-fusion`, or the path of a file
+  public static Path model(String name) {
     try (InputStream own =
         BuySellHold.class.getResourceAsStream("/dev/plumbline/models/" + name + ".onnx")) {
       if (own == null) {
-        return name;
+        return Path.of(name);
       }
       Path file = Files.createTempFile(name, ".onnx");
       file.toFile().deleteOnExit();
       Files.write(file, own.readAllBytes());
-      return file.toString();
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + name + " cannot be unpacked", e);
     }
@@ -144,9 +159,22 @@ public class BuySellHold extends Algorithm {
 
   @Override
   public void onData(Slice slice) {
+    if (slice.utcNs() >= dayEndsNs) {
+      dayEndsNs = slice.utcNs() + Nanos.DAY - Nanos.timeOfDay(slice.utcNs());
+      if (predictor.refresh()) {
+        log("a newer file of the model is in use");
+      }
+    }
     int count = 0;
     for (Stock stock : stocks) {
       stock.asked = stock.take(slice, width);
+      if (isWarmingUp()) {
+        stock.asked = false;
+        continue;
+      }
+      if (slice.hasBar(stock.symbol)) {
+        stock.silent++;
+      }
       if (++stock.age == latency) {
         trade(stock);
       }
@@ -158,6 +186,25 @@ public class BuySellHold extends Algorithm {
       predictor.predict(inputs, count, answers);
       decide();
     }
+    for (Stock stock : stocks) {
+      if (stock.silent == patience) {
+        despair(stock);
+      }
+    }
+  }
+
+  private void despair(Stock stock) {
+    List<String> missing = stock.features.stream().missing();
+    log(
+        stock.symbol.value()
+            + ": no answer for "
+            + patience
+            + " bars"
+            + (missing.isEmpty() ? "; " + predictor.refused() : ", no value of " + missing)
+            + "; its position is closed");
+    stock.wanted = 0;
+    trade(stock);
+    stock.silent++;
   }
 
   private void decide() {
@@ -170,7 +217,11 @@ public class BuySellHold extends Algorithm {
       float down = answers[at + sell];
       float up = answers[at + buy];
       at += outputs;
-      if (Float.isNaN(down) || Float.isNaN(up) || stock.age < latency && stock.age >= 0) {
+      if (Float.isNaN(down) || Float.isNaN(up)) {
+        continue;
+      }
+      stock.silent = 0;
+      if (stock.age < latency && stock.age >= 0) {
         continue;
       }
       boolean likely = Math.max(down, up) > threshold;

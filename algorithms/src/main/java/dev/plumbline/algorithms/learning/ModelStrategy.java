@@ -8,16 +8,19 @@ import dev.plumbline.sdk.spi.ModelSource;
 import dev.plumbline.sdk.spi.Predictor;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.strategies.cost.SpreadAndImpactSlippage;
+import dev.plumbline.strategies.feature.FeatureSet;
 import dev.plumbline.strategies.feature.Field;
 import dev.plumbline.strategies.feature.SliceFeatures;
 import dev.plumbline.strategies.learning.Learning;
+import dev.plumbline.strategies.learning.LearningPlan;
 import dev.plumbline.strategies.learning.ModelFiles;
 import dev.plumbline.strategies.learning.NewsFeed;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -32,25 +35,31 @@ import java.util.Objects;
 /// | `limit-us` | how long a prediction may take, microseconds; for live trading | 0: no limit |
 /// | `news` | the file of the target's news; needed where the plan reads news | |
 /// | `patience` | bars without an answer until positions are closed | 30 |
+/// | `tickers` | other tickers in the place of the plan's own; the models must be trained on them | |
 ///
-/// Without an answer (a feature is missing, the model is late or fails) nothing is traded; when
-/// that lasts for longer than the patience, positions are closed and the log says why.
+/// It warms up until no feature depends on when it was started. Without an answer (a feature is
+/// missing, the model is late or fails) nothing is traded; when that lasts for longer than the
+/// patience, positions are closed and the log says why. A newer file of the model is taken over on
+/// the day after, or at once where the present one gives no answer.
 public abstract class ModelStrategy extends Algorithm implements Learning {
   private static final long MICROSECOND = 1_000;
 
   private final Map<String, Symbol> symbols = new LinkedHashMap<>();
+  private LearningPlan plan;
+  private Symbol target;
   private SliceFeatures features;
   private NewsFeed news;
   private ModelFiles models;
   private Predictor predictor;
   private Path inUse;
-  private LocalDate today;
+  private long dayEndsNs = Long.MIN_VALUE;
   private float[] row;
   private float[] answer;
   private int latency;
   private int patience;
   private long limitNs;
   private int silent;
+  private int unanswered;
   private int age;
   private boolean pending;
 
@@ -77,36 +86,42 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     latency = getParameter("latency", 1);
     patience = getParameter("patience", 30);
     limitNs = getParameter("limit-us", 0) * MICROSECOND;
-    for (String ticker : plan().instruments()) {
-      Equity equity = addEquity(ticker, Resolution.MINUTE);
+    plan = plan().forTickers(getParameter("tickers"));
+    Map<String, Symbol> traded = new LinkedHashMap<>();
+    for (int i = 0; i < plan.instruments().size(); i++) {
+      Equity equity = addEquity(plan.instruments().get(i), Resolution.MINUTE);
       equity.setSlippageModel(new SpreadAndImpactSlippage(halfSpread, impact));
-      symbols.put(ticker, equity.symbol());
+      traded.put(plan.instruments().get(i), equity.symbol());
+      symbols.put(plan().instruments().get(i), equity.symbol());
     }
-    setBenchmark(instrument(plan().target()));
-    features = new SliceFeatures(plan().featureSet(), MarketTimeZone.NEW_YORK, symbols);
-    models = ModelFiles.of(Path.of(getParameter("models", "models")), plan().name());
-    news = readsNews() ? NewsFeed.read(newsFile()) : null;
-    row = new float[plan().features().size()];
-    answer = new float[plan().outputs().size()];
+    target = traded.get(plan.target());
+    setBenchmark(target);
+    FeatureSet set = plan.featureSet();
+    setWarmUp(set.warmUpRows());
+    features = new SliceFeatures(set, MarketTimeZone.NEW_YORK, traded);
+    models = ModelFiles.of(Path.of(getParameter("models", "models")), plan.name());
+    news = readsNews(set) ? NewsFeed.read(newsFile()) : null;
+    row = new float[plan.features().size()];
+    answer = new float[plan.outputs().size()];
   }
 
-  private boolean readsNews() {
-    return plan().featureSet().inputs().stream().anyMatch(i -> i.field() == Field.NEWS_SCORE);
+  private static boolean readsNews(FeatureSet set) {
+    return set.inputs().stream().anyMatch(i -> i.field() == Field.NEWS_SCORE);
   }
 
   private Path newsFile() {
     String file = getParameter("news");
     if (file == null) {
       throw new ModelException(
-          plan().name()
+          plan.name()
               + ": found no parameter news, expected the file of the news of "
-              + plan().target()
+              + plan.target()
               + ", such as news=data/alternative/news/amd.csv");
     }
     return Path.of(file);
   }
 
-  /// The symbol of one of the plan's instruments.
+  /// The symbol of one of the instruments of [#plan()], or of the one that stands in its place.
   protected final Symbol instrument(String ticker) {
     return symbols.get(ticker);
   }
@@ -114,14 +129,17 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   @Override
   public void onData(Slice slice) {
     if (news != null) {
-      news.upTo(slice.utcNs(), score -> features.publish(plan().target(), score));
+      news.upTo(slice.utcNs(), score -> features.publish(plan.target(), score));
     }
     boolean complete = features.update(slice);
+    if (isWarmingUp()) {
+      return;
+    }
     if (pending && ++age >= latency) {
       pending = false;
       hold(answer);
     }
-    if (!slice.hasBar(instrument(plan().target()))) {
+    if (!slice.hasBar(target)) {
       return;
     }
     if (complete && ask(slice)) {
@@ -132,19 +150,33 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
         pending = false;
         hold(answer);
       }
-    } else if (++silent == patience && portfolio().invested()) {
-      log("no answer for " + patience + " bars: " + reason() + "; positions are closed");
-      pending = false;
-      liquidate();
+      return;
     }
+    unanswered++;
+    if (++silent == patience) {
+      despair();
+    }
+  }
+
+  private void despair() {
+    boolean closes = portfolio().invested();
+    log("no answer for " + patience + " bars: " + reason() + (closes ? "; positions close" : ""));
+    pending = false;
+    liquidate();
+    closed();
+    refresh();
+  }
+
+  /// Told that all positions are closed because there were no answers.
+  protected void closed() {
+    // most systems ask the portfolio
   }
 
   /// Whether the model has an answer; it is in `answer` then.
   private boolean ask(Slice slice) {
-    LocalDate day = slice.time().toLocalDate();
-    if (!day.equals(today)) {
-      today = day;
-      change(models.on(day));
+    if (slice.utcNs() >= dayEndsNs) {
+      dayEndsNs = slice.utcNs() + Nanos.DAY - Nanos.timeOfDay(slice.utcNs());
+      change(models.on(slice.time().toLocalDate()));
     }
     if (predictor == null) {
       return false;
@@ -162,25 +194,33 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   /// Goes over to another day's model, or to a newer file of the same.
   private void change(Path file) {
     if (Objects.equals(file, inUse)) {
-      if (predictor != null && predictor.refresh()) {
-        log("a newer file of " + file + " is in use");
-      }
+      refresh();
       return;
     }
     Predictor next = ModelSource.installed().open(file.toString(), limitNs);
-    next.card().requireFeatures(plan().features());
-    if (!next.card().outputs().equals(plan().outputs())) {
+    next.card().requireFeatures(plan.features());
+    if (!next.card().outputs().equals(plan.outputs())) {
+      next.close();
       throw new ModelException(
-          file + ": found the outputs " + next.card().outputs() + ", expected " + plan().outputs());
+          file + ": found the outputs " + next.card().outputs() + ", expected " + plan.outputs());
     }
     closePredictor();
     predictor = next;
     inUse = file;
   }
 
+  private void refresh() {
+    if (predictor != null && predictor.refresh()) {
+      log("a newer file of " + inUse + " is in use");
+    }
+  }
+
   private String reason() {
-    String refused = predictor == null ? "no model for this day yet" : predictor.refused();
-    return refused.isEmpty() ? "features are missing" : refused;
+    List<String> missing = features.stream().missing();
+    if (!missing.isEmpty()) {
+      return "found no value of " + String.join(", ", missing) + "; is a security's data missing?";
+    }
+    return predictor == null ? "no model for this day yet" : predictor.refused();
   }
 
   private void closePredictor() {
@@ -191,10 +231,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
 
   @Override
   public void onEndOfAlgorithm() {
-    if (predictor != null) {
-      setSummaryStatistic("Models", models.size());
-      setSummaryStatistic("Predictions Refused", predictor.refused());
-    }
+    setSummaryStatistic("Models", models.size());
+    setSummaryStatistic("Bars Without Answer", unanswered);
+    setSummaryStatistic("Predictions Refused", predictor == null ? "" : predictor.refused());
     closePredictor();
   }
 }

@@ -68,7 +68,7 @@ final class BenchCommand implements Command {
   }
 
   /// The launcher beside the runnable jar, or this very Java with this very class path.
-  private static List<String> program() {
+  static List<String> program() {
     String classPath = System.getProperty("java.class.path");
     Path launcher =
         Path.of(classPath.split(java.io.File.pathSeparator)[0]).resolveSibling("plumbline");

@@ -19,7 +19,8 @@ final class FeaturesCommand implements Command {
             CommandOption.of("--start", "DAY", "first day, yyyy-MM-dd"),
             CommandOption.of("--end", "DAY", "last day, yyyy-MM-dd"),
             CommandOption.of("--instruments", "LIST", "the tickers, with commas"),
-            CommandOption.of("--features", "LIST", "the features' names, with commas"));
+            CommandOption.of("--features", "LIST", "the features' names, with commas"),
+            CommandOption.of("--news", "FILE", "the news that features read"));
     return new CommandSyntax(
         "features",
         "",
@@ -42,11 +43,14 @@ final class FeaturesCommand implements Command {
     if (options.start() == null || options.end() == null) {
       throw new UsageException("found no --start and --end, expected both");
     }
+    if (arguments.has("--news")) {
+      options = options.withParameter("news", arguments.path("--news").toString());
+    }
     FeatureSet features =
         FeatureSet.of(
             List.of(arguments.required("--instruments").split(",")),
             List.of(arguments.required("--features").split(",")));
-    MarketColumns columns = RecordedMarket.of(features, options, options.start(), options.end());
+    MarketColumns columns = RecordedMarket.withNews(features, options);
     FeatureExport.write(arguments.path("--out"), features, columns);
     console
         .out()

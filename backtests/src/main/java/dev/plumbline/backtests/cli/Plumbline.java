@@ -19,6 +19,7 @@ public final class Plumbline {
           "doctor",
           "optimize",
           "bench",
+          "bench-models",
           "list",
           "parity",
           "sample",
@@ -90,6 +91,7 @@ public final class Plumbline {
       case "serve" -> new ServeCommand();
       case "doctor" -> new DoctorCommand();
       case "bench" -> new BenchCommand();
+      case "bench-models" -> new BenchModelsCommand();
       case "list" -> new ListCommand();
       case "parity" -> new ParityCommand();
       case "sample" -> new SampleCommand();

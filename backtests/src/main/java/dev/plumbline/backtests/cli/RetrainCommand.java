@@ -17,9 +17,13 @@ import java.util.Locale;
 
 /// Trains a model on what the last days brought, and takes it only if it is better.
 final class RetrainCommand implements Command {
+  private static final String TICKERS = "tickers";
+
   @Override
   public CommandSyntax syntax() {
     List<CommandOption> options = new ArrayList<>(RunArguments.OPTIONS);
+    options.add(
+        CommandOption.of("--tickers", "LIST", "other stocks in the place of its own, with commas"));
     options.add(CommandOption.of("--models", "DIR", "where the models are (default models)"));
     options.add(CommandOption.of("--held-out", "N", "newest days to compare on (default 5)"));
     options.add(CommandOption.of("--seed", "N", "what the training draws from (default 1)"));
@@ -31,8 +35,9 @@ final class RetrainCommand implements Command {
         1,
         "train an algorithm's model anew, and use it only if it is better",
         """
-        A candidate is fitted to the data from --start on, less the newest days; on those it is
-        compared with the model in use. The better one is used from the next day on; a running
+        A candidate is fitted to the data from --start on, less the newest days, another goes on
+        from the model in use with what came since; on those days the better one is compared with
+        the model in use. The better one is used from the next day on; a running
         algorithm takes it over by itself. Told and kept in decisions.csv: both losses, how far
         the features have moved, and whether the model's errors have.
         """,
@@ -47,6 +52,9 @@ final class RetrainCommand implements Command {
   public int run(CommandArguments arguments, Console console) throws IOException {
     RunArguments given = new RunArguments(arguments);
     RunOptions options = given.options();
+    if (arguments.has("--tickers")) {
+      options = options.withParameter(TICKERS, arguments.required("--tickers"));
+    }
     if (options.end() == null || options.start() == null && !arguments.has("--back")) {
       throw new UsageException("found no --start and --end, expected both");
     }
@@ -58,7 +66,7 @@ final class RetrainCommand implements Command {
                 + Learning.class.getName());
       }
       Path models = Path.of(arguments.value("--models").orElse("models"));
-      LearningPlan plan = learning.plan();
+      LearningPlan plan = learning.plan().forTickers(options.parameters().get(TICKERS));
       if (arguments.has("--back")) {
         Path now = Upkeep.back(models, plan.name(), options.end().plusDays(1));
         console.out().println("back to " + now);
@@ -79,12 +87,13 @@ final class RetrainCommand implements Command {
   private static String text(UpkeepDecision decision) {
     return String.format(
         Locale.ROOT,
-        "%s: %s has a loss of %.4f on the days held out, the candidate %.4f: %s%n"
+        "%s: %s has a loss of %.4f on the days held out, the candidate (%s) %.4f: %s%n"
             + "  features moved by %.3f at most (0.25: another population); errors as before with"
             + " a probability of %.3f",
         decision.day(),
         decision.current(),
         decision.currentLoss(),
+        decision.goesOn() ? "the model gone on from" : "fitted anew",
         decision.candidateLoss(),
         decision.promoted().isEmpty() ? "it stays" : decision.promoted() + " is used from now on",
         decision.mostDrift(),

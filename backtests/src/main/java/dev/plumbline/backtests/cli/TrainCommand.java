@@ -24,12 +24,16 @@ import java.util.Map;
 
 /// Trains an algorithm's models, walking forward, and runs it on them.
 final class TrainCommand implements Command {
+  private static final String TICKERS = "tickers";
+
   private static final List<String> SHOWN =
       List.of("Total Orders", "Net Profit", "Sharpe Ratio", "Drawdown", "Win Rate", "Total Fees");
 
   @Override
   public CommandSyntax syntax() {
     List<CommandOption> options = new ArrayList<>(RunArguments.OPTIONS);
+    options.add(
+        CommandOption.of("--tickers", "LIST", "other stocks in the place of its own, with commas"));
     options.add(CommandOption.of("--models", "DIR", "where the models go (default models)"));
     options.add(CommandOption.of("--train-days", "N", "days to train on (default 60)"));
     options.add(CommandOption.of("--test-days", "N", "days until the next training (default 20)"));
@@ -51,6 +55,8 @@ final class TrainCommand implements Command {
         options,
         List.of(
             "plumbline train AmdNvdaLogistic --data learning --start 2010-01-04 --end 2010-06-18",
+            "plumbline train AmdNvdaLogistic --data ~/lean/Data --tickers BAC,AIG --start"
+                + " 2013-10-04 --end 2013-10-11 --train-days 3 --test-days 1 --embargo-days 0",
             "plumbline train AmdNvdaTrees --data ~/lean/Data --start 2020-01-02 --end 2023-12-29"
                 + " --anchored"));
   }
@@ -59,6 +65,9 @@ final class TrainCommand implements Command {
   public int run(CommandArguments arguments, Console console) throws IOException {
     RunArguments given = new RunArguments(arguments);
     RunOptions options = given.options();
+    if (arguments.has("--tickers")) {
+      options = options.withParameter(TICKERS, arguments.required("--tickers"));
+    }
     if (options.start() == null || options.end() == null) {
       throw new UsageException(
           "found no --start and --end, expected both: they bound the data to train and test on");
@@ -74,7 +83,8 @@ final class TrainCommand implements Command {
                 + Learning.class.getName());
       }
       Path models = Path.of(arguments.value("--models").orElse("models"));
-      List<TrainingFold> folds = train(learning.plan(), arguments, options, models, console);
+      LearningPlan plan = learning.plan().forTickers(options.parameters().get(TICKERS));
+      List<TrainingFold> folds = train(plan, arguments, options, models, console);
       if (arguments.has("--no-backtest")) {
         return 0;
       }

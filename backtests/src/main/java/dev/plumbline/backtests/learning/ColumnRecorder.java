@@ -6,12 +6,15 @@ import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.strategies.feature.BuyVolume;
 import dev.plumbline.strategies.feature.Field;
 import dev.plumbline.strategies.feature.MarketColumns;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// An algorithm that trades nothing and writes down what it sees: so a model learns from the very
 /// data that a backtest shows.
@@ -25,8 +28,12 @@ public final class ColumnRecorder extends Algorithm {
     Field.BID,
     Field.ASK,
     Field.BID_SIZE,
-    Field.ASK_SIZE
+    Field.ASK_SIZE,
+    Field.BUY_VOLUME
   };
+  private static final int QUOTE_FIELDS = 9;
+  private static final Set<Field> QUOTES =
+      Set.of(Field.BID, Field.ASK, Field.BID_SIZE, Field.ASK_SIZE);
   private static final int TRADE_FIELDS = 5;
   private static final int FIRST_ROOM = 1024;
 
@@ -34,6 +41,8 @@ public final class ColumnRecorder extends Algorithm {
   private final LocalDate first;
   private final LocalDate last;
   private final boolean quotes;
+  private final boolean ticks;
+  private final List<BuyVolume> buyers = new ArrayList<>();
   private final List<Symbol> symbols = new ArrayList<>();
   private final double[][][] values;
   private long[] ends = new long[FIRST_ROOM];
@@ -41,12 +50,13 @@ public final class ColumnRecorder extends Algorithm {
 
   /// A recorder.
   ///
-  /// @param quotes whether quotes are written down too
-  public ColumnRecorder(List<String> tickers, LocalDate first, LocalDate last, boolean quotes) {
+  /// @param fields what is written down besides prices and volumes: quotes, the volume of buyers
+  public ColumnRecorder(List<String> tickers, LocalDate first, LocalDate last, Set<Field> fields) {
     this.tickers = List.copyOf(tickers);
     this.first = first;
     this.last = last;
-    this.quotes = quotes;
+    quotes = !Collections.disjoint(fields, QUOTES);
+    ticks = fields.contains(Field.BUY_VOLUME);
     values = new double[tickers.size()][FIELDS.length][FIRST_ROOM];
   }
 
@@ -57,11 +67,20 @@ public final class ColumnRecorder extends Algorithm {
     setBenchmark(time -> 0);
     for (String ticker : tickers) {
       symbols.add(addEquity(ticker, Resolution.MINUTE).symbol());
+      buyers.add(new BuyVolume());
+      if (ticks) {
+        addEquity(ticker, Resolution.TICK);
+      }
     }
   }
 
   @Override
   public void onData(Slice slice) {
+    if (ticks) {
+      for (int i = 0; i < buyers.size(); i++) {
+        slice.ticks().getOrDefault(symbols.get(i), List.of()).forEach(buyers.get(i)::take);
+      }
+    }
     boolean any = false;
     for (Symbol symbol : symbols) {
       any |= slice.hasBar(symbol);
@@ -78,6 +97,8 @@ public final class ColumnRecorder extends Algorithm {
       if (quotes) {
         quote(slice.quoteBars().get(symbols.get(i)), values[i]);
       }
+      values[i][QUOTE_FIELDS][rows] = buyers.get(i).shares();
+      buyers.get(i).begin();
     }
     rows++;
   }
@@ -114,7 +135,7 @@ public final class ColumnRecorder extends Algorithm {
   public MarketColumns columns() {
     MarketColumns columns = new MarketColumns(MarketTimeZone.NEW_YORK, Arrays.copyOf(ends, rows));
     for (int i = 0; i < values.length; i++) {
-      for (int f = 0; f < (quotes ? FIELDS.length : TRADE_FIELDS); f++) {
+      for (int f = 0; f < (ticks ? FIELDS.length : quotes ? QUOTE_FIELDS : TRADE_FIELDS); f++) {
         columns.put(tickers.get(i), FIELDS[f], Arrays.copyOf(values[i][f], rows));
       }
     }

@@ -12,6 +12,9 @@ import dev.plumbline.strategies.learning.NewsFeed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Stored data as columns.
 public final class RecordedMarket {
@@ -23,8 +26,9 @@ public final class RecordedMarket {
   /// @throws IOException if the data folder cannot be read
   public static MarketColumns of(
       FeatureSet features, RunOptions options, LocalDate first, LocalDate last) throws IOException {
-    boolean quotes = features.inputs().stream().anyMatch(RecordedMarket::isQuote);
-    ColumnRecorder recorder = new ColumnRecorder(features.instruments(), first, last, quotes);
+    Set<Field> fields =
+        features.inputs().stream().map(FeatureInput::field).collect(Collectors.toSet());
+    ColumnRecorder recorder = new ColumnRecorder(features.instruments(), first, last, fields);
     BacktestResult result = Backtests.run(recorder, options);
     if (result.state().status() != AlgorithmStatus.COMPLETED) {
       throw new IOException("the data could not be read: " + result.state().runtimeError());
@@ -39,6 +43,15 @@ public final class RecordedMarket {
               + " to "
               + last
               + ", expected some; name the data folder with --data");
+    }
+    for (FeatureInput input : features.inputs()) {
+      if (input.field() == Field.BUY_VOLUME
+          && Arrays.stream(columns.column(input)).allMatch(Double::isNaN)) {
+        throw new IllegalArgumentException(
+            "found no ticks of "
+                + input.instrument()
+                + ", of which the volume of buyers is made; use bulkvpin instead of vpin");
+      }
     }
     return columns;
   }
@@ -70,12 +83,5 @@ public final class RecordedMarket {
         NewsFeed.read(file).addTo(columns, input.instrument());
       }
     }
-  }
-
-  private static boolean isQuote(FeatureInput input) {
-    return switch (input.field()) {
-      case BID, ASK, BID_SIZE, ASK_SIZE -> true;
-      default -> false;
-    };
   }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param day the newest day of the data
 /// @param current the model in use
 /// @param promoted the file of the candidate; empty if the model stays
+/// @param goesOn whether the candidate goes on from the model in use; else it was fitted anew
 /// @param currentLoss the model's logarithmic loss on the days held out
 /// @param candidateLoss the candidate's
 /// @param drift how far each feature has moved since the candidate's training
@@ -23,6 +24,7 @@ public record UpkeepDecision(
     LocalDate day,
     String current,
     String promoted,
+    boolean goesOn,
     double currentLoss,
     double candidateLoss,
     Map<String, Double> drift,
@@ -31,7 +33,7 @@ public record UpkeepDecision(
   public static final String FILE = "decisions.csv";
 
   private static final String HEADER =
-      "day,event,current,promoted,current_loss,candidate_loss,error_probability,most_drift\n";
+      "day,event,current,promoted,current_loss,candidate_loss,error_probability,most_drift,candidate\n";
 
   /// The greatest movement of a feature.
   public double mostDrift() {
@@ -51,12 +53,13 @@ public record UpkeepDecision(
             Double.toString(currentLoss),
             Double.toString(candidateLoss),
             Double.toString(errorProbability),
-            Double.toString(mostDrift())));
+            Double.toString(mostDrift()),
+            goesOn ? "continued" : "anew"));
   }
 
   /// Adds a line for a return to an earlier model.
   static void addReturn(Path file, LocalDate day, String from, String to) throws IOException {
-    append(file, String.join(",", day.toString(), "returned", from, to, "", "", "", ""));
+    append(file, String.join(",", day.toString(), "returned", from, to, "", "", "", "", ""));
   }
 
   private static void append(Path file, String line) throws IOException {

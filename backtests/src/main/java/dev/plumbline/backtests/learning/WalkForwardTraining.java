@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Fits a plan's model again and again, each time to the past only, and writes each one.
@@ -73,10 +74,14 @@ public final class WalkForwardTraining {
             day(fold.trainTo() - 1).toString(),
             train.hash(),
             seed,
-            Map.of("train_rows", (double) train.count()));
+            Map.of());
     FittedModel fitted = ModelTrainer.installed(plan.family()).fit(card, train);
+    Map<String, Double> tested = figures(fitted, samples(fold.testFrom(), fold.testTo()));
     Path file = folder.resolve(ModelFiles.fileName(plan.name(), day(fold.testFrom())));
-    fitted.save(file.toString());
+    fitted
+        .withMetrics(named("train", figures(fitted, train)))
+        .withMetrics(named("test", tested))
+        .save(file.toString());
     return new TrainingFold(
         day(fold.trainFrom()),
         day(fold.trainTo() - 1),
@@ -84,7 +89,14 @@ public final class WalkForwardTraining {
         day(fold.testTo() - 1),
         train.count(),
         file,
-        figures(fitted, samples(fold.testFrom(), fold.testTo())));
+        tested);
+  }
+
+  /// Figures whose names tell what they are of.
+  static Map<String, Double> named(String of, Map<String, Double> figures) {
+    Map<String, Double> named = new TreeMap<>();
+    figures.forEach((name, value) -> named.put(of + "_" + name, value));
+    return named;
   }
 
   private Map<String, Double> figures(FittedModel fitted, Samples test) {

@@ -13,6 +13,8 @@ import dev.plumbline.backtests.config.RunOptions;
 import dev.plumbline.backtests.sampledata.LearningData;
 import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.spi.ModelSource;
+import dev.plumbline.sdk.spi.Predictor;
 import dev.plumbline.strategies.feature.MarketColumns;
 import dev.plumbline.strategies.learning.LearningPlan;
 import dev.plumbline.strategies.validation.WalkForward;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +83,11 @@ class LearningTest {
     UpkeepDecision first = new Upkeep(plan, full, models, 1).decide(5);
     assertFalse(first.promoted().isEmpty(), first.toString());
     assertTrue(first.candidateLoss() < first.currentLoss(), first.toString());
+    Path promoted = models.resolve(first.promoted());
+    try (Predictor predictor = ModelSource.installed().open(promoted.toString(), 0)) {
+      double loss = predictor.card().metrics().get("test_log_loss");
+      assertEquals(first.candidateLoss(), loss, "the card tells what the choice was made by");
+    }
     UpkeepDecision second = new Upkeep(plan, empty, models, 1).decide(5);
     assertTrue(second.candidateLoss() < second.currentLoss(), "chance alone tells chance better");
     Path now = Upkeep.back(models, plan.name(), last.plusDays(1));
@@ -114,6 +122,56 @@ class LearningTest {
             IllegalArgumentException.class,
             () -> RecordedMarket.addNews(plan.featureSet(), columns, null));
     assertTrue(e.getMessage().contains("--param news=FILE"), e.getMessage());
+  }
+
+  @Test
+  void tradesOtherStocksInThePlaceOfItsOwn() throws IOException {
+    Path models = Files.createDirectories(top.resolve("models-others"));
+    LearningPlan plan = new AmdNvdaLogistic().plan().forTickers("MU,NVDA");
+    assertEquals("MU_minus_NVDA_5", plan.features().get(1));
+    List<TrainingFold> folds =
+        new WalkForwardTraining(plan, columns("planted", plan, planted), 1)
+            .run(DAYS, models, fold -> {});
+    RunOptions options =
+        options("planted", planted)
+            .withStart(folds.getFirst().testedFrom())
+            .withParameter("models", models.toString());
+    BacktestResult own = Backtests.run(AmdNvdaLogistic.class, options);
+    assertEquals(AlgorithmStatus.RUNTIME_ERROR, own.state().status());
+    assertTrue(
+        own.state().runtimeError().contains("was trained on the features [MU_minus_NVDA_1"),
+        own.state().runtimeError());
+    BacktestResult others =
+        Backtests.run(AmdNvdaLogistic.class, options.withParameter("tickers", "MU,NVDA"));
+    assertEquals(AlgorithmStatus.COMPLETED, others.state().status(), others.state().toString());
+    assertTrue(number(others, "Total Orders") > 100, others.statistics().toString());
+    assertEquals("0", others.statistics().get("Bars Without Answer"), "warmed up before the start");
+  }
+
+  @Test
+  void tradesNothingAndSaysSoWhereASecurityIsMissing() throws IOException {
+    Path models = top.resolve("models-missing");
+    List<TrainingFold> folds = train("planted", planted, models);
+    Path data = top.resolve("missing");
+    planted.write(data);
+    Path leader = data.resolve("equity/usa/minute/nvda");
+    try (Stream<Path> days = Files.list(leader)) {
+      for (Path day : days.toList()) {
+        Files.delete(day);
+      }
+    }
+    BacktestResult result =
+        Backtests.run(
+            AmdNvdaLogistic.class,
+            options("missing", planted)
+                .withStart(folds.getFirst().testedFrom())
+                .withParameter("models", models.toString()));
+    assertEquals("0", result.statistics().get("Total Orders"), result.statistics().toString());
+    assertTrue(number(result, "Bars Without Answer") > 1000, result.statistics().toString());
+    assertTrue(
+        result.log().stream()
+            .anyMatch(line -> line.toString().contains("no value of AMD_minus_NVDA_1")),
+        result.log().toString());
   }
 
   private static List<TrainingFold> train(String data, LearningData span, Path models)

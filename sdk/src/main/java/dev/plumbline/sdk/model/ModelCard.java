@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /// @param trainedTo the last day it was trained on, yyyy-MM-dd
 /// @param dataHash a fingerprint of the rows it was trained on
 /// @param seed what its training drew from
-/// @param metrics figures on data it was not trained on, by name
+/// @param metrics figures by name; what begins with `train_` is of the rows it was trained on, all
+///   others are of rows it was not trained on
 public record ModelCard(
     String name,
     String family,

@@ -1,5 +1,7 @@
 package dev.plumbline.sdk.spi;
 
+import java.util.Map;
+
 /// A fitted model.
 public interface FittedModel {
   /// The model's own scores, as the library that fitted it computes them.
@@ -7,6 +9,11 @@ public interface FittedModel {
   /// @param rows features, row by row
   /// @return `count * outputs` probabilities
   float[] scores(float[] rows);
+
+  /// The same model with figures on its card.
+  ///
+  /// @param figures by name; added to those that are there
+  FittedModel withMetrics(Map<String, Double> figures);
 
   /// Writes the model as an ONNX file with its card; a file that is there is replaced in one step.
   ///

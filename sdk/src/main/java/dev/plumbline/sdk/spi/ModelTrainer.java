@@ -4,6 +4,7 @@ import dev.plumbline.sdk.model.ModelCard;
 import dev.plumbline.sdk.model.ModelException;
 import dev.plumbline.sdk.model.Samples;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
 
@@ -25,6 +26,26 @@ public interface ModelTrainer {
   /// @param before a model that this trainer fitted
   default FittedModel continued(ModelCard card, Samples samples, FittedModel before) {
     return fit(card, samples);
+  }
+
+  /// A model that this trainer fitted and wrote, to go on from.
+  ///
+  /// @param path of the file
+  /// @throws ModelException if the file is not such a model, or the family cannot go on
+  default FittedModel reopened(String path) {
+    throw new ModelException(path + ": found a model of a family that cannot go on: " + family());
+  }
+
+  /// The same way of fitting with other settings.
+  ///
+  /// @param settings numbers by name, as the trainer calls them
+  /// @throws ModelException if it has no such setting
+  default ModelTrainer with(Map<String, Double> settings) {
+    if (settings.isEmpty()) {
+      return this;
+    }
+    throw new ModelException(
+        "family " + family() + ": found the settings " + settings.keySet() + ", expected none");
   }
 
   /// The trainer of a family.

@@ -2,6 +2,7 @@ package dev.plumbline.strategies.feature;
 
 import dev.plumbline.sdk.time.Nanos;
 import java.time.LocalDate;
+import java.util.function.LongToDoubleFunction;
 
 /// Kernels that read the market's wall clock only.
 final class ClockKernels {
@@ -25,27 +26,20 @@ final class ClockKernels {
 
   /// The sine of the day of the week, one turn a week from Monday.
   static FeatureKernel weekSine() {
-    return (localNs, row) -> Math.sin(TURN * dayOfWeek(localNs) / WEEK);
+    return daily(day -> Math.sin(TURN * dayOfWeek(day) / WEEK));
   }
 
   /// The cosine of the day of the week, one turn a week from Monday.
   static FeatureKernel weekCosine() {
-    return (localNs, row) -> Math.cos(TURN * dayOfWeek(localNs) / WEEK);
+    return daily(day -> Math.cos(TURN * dayOfWeek(day) / WEEK));
   }
 
   /// Where in its month the day is: 0 on the first, nearly 1 on the last.
   static FeatureKernel monthPart() {
-    long[] day = {Long.MIN_VALUE};
-    double[] part = {0};
-    return (localNs, row) -> {
-      long now = Nanos.epochDay(localNs);
-      if (now != day[0]) {
-        day[0] = now;
-        LocalDate date = LocalDate.ofEpochDay(now);
-        part[0] = (date.getDayOfMonth() - 1.0) / date.lengthOfMonth();
-      }
-      return part[0];
-    };
+    return daily(day -> {
+      LocalDate date = LocalDate.ofEpochDay(day);
+      return (date.getDayOfMonth() - 1.0) / date.lengthOfMonth();
+    });
   }
 
   /// Hours since midnight.
@@ -53,7 +47,21 @@ final class ClockKernels {
     return (localNs, row) -> (double) Nanos.timeOfDay(localNs) / Nanos.HOUR;
   }
 
-  private static long dayOfWeek(long localNs) {
-    return Math.floorMod(Nanos.epochDay(localNs) + THURSDAY, WEEK);
+  /// A kernel whose value is found once a day.
+  private static FeatureKernel daily(LongToDoubleFunction ofDay) {
+    long[] end = {Long.MIN_VALUE};
+    double[] value = {0};
+    return (localNs, row) -> {
+      if (localNs >= end[0]) {
+        long day = Nanos.epochDay(localNs);
+        end[0] = (day + 1) * Nanos.DAY;
+        value[0] = ofDay.applyAsDouble(day);
+      }
+      return value[0];
+    };
+  }
+
+  private static long dayOfWeek(long day) {
+    return Math.floorMod(day + THURSDAY, WEEK);
   }
 }

@@ -27,7 +27,13 @@ enum FeatureKind {
       2,
       at -> rows -> FlowKernels.bulkToxicity(at, rows),
       Field.CLOSE,
-      Field.VOLUME),
+      Field.VOLUME) {
+    /// The deviation looks back as far from each of the rows as they do.
+    @Override
+    int warmUpRows(int rows) {
+      return 2 * rows;
+    }
+  },
   NEWS("news", 0, at -> rows -> FlowKernels.news(at, rows), Field.NEWS_SCORE, Field.NEWS_COUNT),
   SPREAD("spread", at -> FlowKernels.quotedSpread(at), Field.BID, Field.ASK),
   IMBALANCE("imbalance", at -> FlowKernels.imbalance(at), Field.BID_SIZE, Field.ASK_SIZE);

@@ -133,17 +133,10 @@ public final class FeatureSet {
     double[][] sources = inputs.stream().map(columns::column).toArray(double[][]::new);
     double[][] values = new double[features.size()][rows];
     long[] endNs = new long[rows];
-    FeatureStream stream = stream(columns.zone());
     for (int row = 0; row < rows; row++) {
-      for (int i = 0; i < sources.length; i++) {
-        stream.set(i, sources[i][row]);
-      }
       endNs[row] = columns.endNs(row);
-      stream.update(endNs[row]);
-      for (int i = 0; i < values.length; i++) {
-        values[i][row] = stream.value(i);
-      }
     }
+    stream(columns.zone()).run(endNs, sources, values);
     return new FeatureMatrix(names(), endNs, values);
   }
 

@@ -2,7 +2,9 @@ package dev.plumbline.strategies.feature;
 
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Features bar by bar.
 ///
@@ -11,6 +13,8 @@ import java.util.Arrays;
 /// many rows as the set allows and are unknown (NaN) after that; volumes and news are 0. Nothing is
 /// allocated.
 public final class FeatureStream {
+  private static final int BLOCK = 256;
+
   private final FeatureSet set;
   private final MarketTimeZone zone;
   private final FeatureKernel[] kernels;
@@ -86,6 +90,39 @@ public final class FeatureStream {
     return complete;
   }
 
+  /// Computes the features of whole columns: some hundred rows of one feature after the other,
+  /// because a kernel that runs on finds its numbers near by. The kernels see the same rows in the
+  /// same order as from [#update].
+  ///
+  /// @param sources the inputs, a column each
+  /// @param into takes the features, a column each
+  void run(long[] endNs, double[][] sources, double[][] into) {
+    double[][] block = new double[BLOCK][row.length];
+    long[] localNs = new long[BLOCK];
+    for (int from = 0; from < endNs.length; from += BLOCK) {
+      int count = Math.min(BLOCK, endNs.length - from);
+      for (int i = 0; i < count; i++) {
+        for (int input = 0; input < row.length; input++) {
+          given[input] = sources[input][from + i];
+        }
+        fill();
+        System.arraycopy(row, 0, block[i], 0, row.length);
+        localNs[i] = zone.toLocal(endNs[from + i]);
+      }
+      for (int k = 0; k < kernels.length; k++) {
+        run(kernels[k], localNs, block, count, into[k], from);
+      }
+    }
+  }
+
+  private static void run(
+      FeatureKernel kernel, long[] localNs, double[][] block, int count, double[] into, int from) {
+    for (int i = 0; i < count; i++) {
+      double value = kernel.next(localNs[i], block[i]);
+      into[from + i] = Math.abs(value) <= Double.MAX_VALUE ? value : Double.NaN;
+    }
+  }
+
   private void fill() {
     for (int i = 0; i < row.length; i++) {
       double value = given[i];
@@ -116,6 +153,17 @@ public final class FeatureStream {
     for (int i = 0; i < values.length; i++) {
       into[from + i] = (float) values[i];
     }
+  }
+
+  /// The names of the features that had no value in the last row.
+  public List<String> missing() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (Double.isNaN(values[i])) {
+        names.add(set.features().get(i).name());
+      }
+    }
+    return names;
   }
 
   /// Whether so many rows were seen that no value depends on when the stream was started.

@@ -35,17 +35,11 @@ final class FlowKernels {
   ///
   /// @param rows how many price changes
   static FeatureKernel roll(int close, int rows) {
-    Window changes = new Window(rows);
-    double[] last = {Double.NaN};
-    boolean[] started = {false};
-    return (localNs, row) -> {
-      if (started[0]) {
-        changes.add(row[close] - last[0]);
-      }
-      started[0] = true;
-      last[0] = row[close];
-      return changes.isFull() ? 2 * Math.sqrt(Math.max(0, -changes.lagCovariance())) : Double.NaN;
-    };
+    Steps changes = Steps.changes(rows);
+    return (localNs, row) ->
+        changes.take(row[close])
+            ? 2 * Math.sqrt(Math.max(0, -changes.window().lagCovariance()))
+            : Double.NaN;
   }
 
   /// The mean of the absolute change of price a share, over the rows with trades; NaN where there
@@ -66,21 +60,18 @@ final class FlowKernels {
   }
 
   private static FeatureKernel perRow(int[] at, int rows, Impact impact) {
-    Window sums = new Window(rows);
+    Steps step = Steps.changes(1);
+    Window impacts = new Window(rows);
     Window counted = new Window(rows);
-    double[] last = {Double.NaN};
-    boolean[] started = {false};
     return (localNs, row) -> {
       double close = row[at[0]];
       double volume = row[at[1]];
-      if (started[0]) {
+      if (step.take(close)) {
         boolean counts = volume != 0;
-        sums.add(counts ? impact.of(last[0], close, volume) : 0);
+        impacts.add(counts ? impact.of(step.before(), close, volume) : 0);
         counted.add(counts ? 1 : 0);
       }
-      started[0] = true;
-      last[0] = close;
-      return sums.isFull() ? sums.sum() / counted.sum() : Double.NaN;
+      return impacts.isFull() ? impacts.sum() / counted.sum() : Double.NaN;
     };
   }
 
@@ -98,29 +89,22 @@ final class FlowKernels {
   }
 
   /// The same where only prices and volumes are known: the volume of a row is split between buyers
-  /// and sellers by its change of price in deviations of such changes. Places: close, volume.
+  /// and sellers by its change of price, in deviations of the last such changes. Places: close,
+  /// volume.
   static FeatureKernel bulkToxicity(int[] at, int rows) {
-    Window changes = new Window(rows);
+    Steps changes = Steps.changes(rows);
+    Window oneSided = new Window(rows);
     Window volumes = new Window(rows);
-    double[] last = {Double.NaN};
-    boolean[] started = {false};
     return (localNs, row) -> {
-      if (started[0]) {
-        changes.add(row[at[0]] - last[0]);
-        volumes.add(row[at[1]]);
-      }
-      started[0] = true;
-      last[0] = row[at[0]];
-      if (!changes.isFull()) {
+      if (!changes.take(row[at[0]])) {
         return Double.NaN;
       }
-      double deviation = changes.sampleDeviation();
-      double oneSided = 0;
-      for (int i = rows - 1; i >= 0 && deviation > 0; i--) {
-        double buyers = NormalCurve.below(changes.back(i) / deviation);
-        oneSided += volumes.back(i) * Math.abs(2 * buyers - 1);
-      }
-      return oneSided / volumes.sum() + 0 * deviation;
+      double volume = row[at[1]];
+      double deviation = changes.window().measure().deviation();
+      double buyers = NormalCurve.below(changes.window().back(0) / deviation);
+      oneSided.add(deviation > 0 ? volume * Math.abs(2 * buyers - 1) : 0 * deviation);
+      volumes.add(volume);
+      return oneSided.isFull() ? oneSided.sum() / volumes.sum() : Double.NaN;
     };
   }
 

@@ -26,64 +26,37 @@ final class PriceKernels {
     };
   }
 
-  /// A kernel of one-row returns.
-  private interface OfReturns {
-    double of(Window returns);
-  }
-
-  private static FeatureKernel overReturns(int close, int rows, OfReturns what) {
-    Window returns = new Window(rows);
-    double[] last = {Double.NaN};
-    boolean[] started = {false};
-    return (localNs, row) -> {
-      double price = row[close];
-      if (started[0]) {
-        returns.add(price / last[0] - 1);
-      }
-      started[0] = true;
-      last[0] = price;
-      return returns.isFull() ? what.of(returns) : Double.NaN;
-    };
-  }
-
   /// The sample deviation of the last one-row returns.
   static FeatureKernel volatility(int close, int rows) {
-    return overReturns(close, rows, Window::sampleDeviation);
+    Steps returns = Steps.returns(rows);
+    return (localNs, row) ->
+        returns.take(row[close]) ? returns.window().measure().deviation() : Double.NaN;
   }
 
   /// Mean over deviation of the last one-row returns; NaN where none of them differ.
   static FeatureKernel signalToNoise(int close, int rows) {
-    return overReturns(
-        close,
-        rows,
-        returns -> {
-          double deviation = returns.sampleDeviation();
-          return deviation > 0 ? returns.mean() / deviation : Double.NaN;
-        });
+    Steps returns = Steps.returns(rows);
+    return (localNs, row) -> {
+      if (!returns.take(row[close])) {
+        return Double.NaN;
+      }
+      Window window = returns.window().measure();
+      double deviation = window.deviation();
+      return deviation > 0 ? window.measuredMean() / deviation : Double.NaN;
+    };
   }
 
   /// Relative strength with plain averages: the share of rises in all changes of the window, in
   /// percent; 50 where nothing changed.
   static FeatureKernel relativeStrength(int close, int rows) {
-    Window rises = new Window(rows);
-    Window falls = new Window(rows);
-    double[] last = {Double.NaN};
-    boolean[] started = {false};
+    Steps changes = Steps.changes(rows);
     return (localNs, row) -> {
-      double change = row[close] - last[0];
-      last[0] = row[close];
-      if (!started[0]) {
-        started[0] = true;
+      if (!changes.take(row[close])) {
         return Double.NaN;
       }
-      rises.add(Math.max(change, 0));
-      falls.add(Math.max(-change, 0));
-      if (!rises.isFull()) {
-        return Double.NaN;
-      }
-      double up = rises.sum();
-      double all = up + falls.sum();
-      return all == 0 ? HUNDRED / 2 : HUNDRED * up / all;
+      Window window = changes.window();
+      double all = window.sumOfSizes();
+      return all == 0 ? HUNDRED / 2 : HUNDRED / 2 * (1 + window.sum() / all);
     };
   }
 
@@ -107,9 +80,8 @@ final class PriceKernels {
 
   /// How many deviations the newest value of a window is from the window's mean.
   static double score(Window window) {
-    double mean = window.mean();
-    double deviation = Math.sqrt(window.squaresAround(mean) / (window.size() - 1));
-    return deviation > 0 ? (window.back(0) - mean) / deviation : 0 * deviation;
+    double deviation = window.measure().deviation();
+    return deviation > 0 ? (window.back(0) - window.measuredMean()) / deviation : 0 * deviation;
   }
 
   /// The slope of the logarithm of the close, a row.
@@ -124,21 +96,17 @@ final class PriceKernels {
   /// Where the close stands between the lowest low and the highest high: 0 to 1; 0.5 where they are
   /// one. Places: close, high, low.
   static FeatureKernel rangePosition(int[] at, int rows) {
-    Window highs = new Window(rows);
-    Window lows = new Window(rows);
+    Highest highs = new Highest(rows);
+    Highest lows = new Highest(rows);
     return (localNs, row) -> {
       highs.add(row[at[1]]);
-      lows.add(row[at[2]]);
+      lows.add(-row[at[2]]);
       if (!highs.isFull()) {
         return Double.NaN;
       }
-      double high = highs.oldest();
-      double low = lows.oldest();
-      for (int i = 0; i < rows; i++) {
-        high = Math.max(high, highs.back(i));
-        low = Math.min(low, lows.back(i));
-      }
-      return high > low ? (row[at[0]] - low) / (high - low) : 0.5 + 0 * (high - low);
+      double low = -lows.value();
+      double width = highs.value() - low;
+      return width > 0 ? (row[at[0]] - low) / width : 0.5 + 0 * width;
     };
   }
 

@@ -2,15 +2,18 @@ package dev.plumbline.strategies.feature;
 
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.data.Tick;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Feeds a stream of features from an algorithm's slices.
 ///
-/// Trade bars give open, high, low, close and volume; quote bars give bid, ask and their sizes.
-/// News is published with [#publish].
+/// Trade bars give open, high, low, close and volume; quote bars give bid, ask and their sizes;
+/// ticks of trades and quotes between two rows give the volume of buyers ([TradeSigns]). News is
+/// published with [#publish].
 public final class SliceFeatures {
   private final FeatureStream stream;
   private final Symbol[] symbols;
@@ -19,13 +22,13 @@ public final class SliceFeatures {
   private final double[] newsScore;
   private final double[] newsCount;
   private final List<FeatureInput> inputs;
+  private final Map<Symbol, BuyVolume> buyers = new LinkedHashMap<>();
 
   /// A feed.
   ///
   /// @param zone the market's time zone
   /// @param symbols the securities by ticker
-  /// @throws IllegalArgumentException if an instrument of the set has no symbol, or a slice cannot
-  ///   give one of its inputs
+  /// @throws IllegalArgumentException if an instrument of the set has no symbol
   public SliceFeatures(FeatureSet set, MarketTimeZone zone, Map<String, Symbol> symbols) {
     stream = set.stream(zone);
     inputs = set.inputs();
@@ -48,8 +51,7 @@ public final class SliceFeatures {
             "found no security for " + input + ", expected one among " + symbols.keySet());
       }
       if (input.field() == Field.BUY_VOLUME) {
-        throw new IllegalArgumentException(
-            "found the input " + input + ", which bars do not tell; use bulkvpin instead of vpin");
+        buyers.put(this.symbols[i], new BuyVolume());
       }
     }
   }
@@ -73,6 +75,9 @@ public final class SliceFeatures {
   ///
   /// @return whether there was a row and every feature has a value in it
   public boolean update(Slice slice) {
+    if (!buyers.isEmpty()) {
+      takeTicks(slice);
+    }
     boolean any = false;
     for (int i = 0; i < fields.length; i++) {
       any |= slice.hasBar(symbols[i]);
@@ -85,7 +90,16 @@ public final class SliceFeatures {
       newsScore[i] = 0;
       newsCount[i] = 0;
     }
+    buyers.values().forEach(BuyVolume::begin);
     return stream.update(slice.utcNs());
+  }
+
+  private void takeTicks(Slice slice) {
+    for (Map.Entry<Symbol, BuyVolume> entry : buyers.entrySet()) {
+      for (Tick tick : slice.ticks().getOrDefault(entry.getKey(), List.of())) {
+        entry.getValue().take(tick);
+      }
+    }
   }
 
   private double traded(Slice slice, int input) {
@@ -96,6 +110,9 @@ public final class SliceFeatures {
       return newsCount[input];
     }
     Symbol symbol = symbols[input];
+    if (fields[input] == Field.BUY_VOLUME) {
+      return bought(slice, symbol);
+    }
     if (!slice.hasBar(symbol)) {
       return Double.NaN;
     }
@@ -106,6 +123,18 @@ public final class SliceFeatures {
       case VOLUME -> slice.volume(symbol);
       default -> slice.close(symbol);
     };
+  }
+
+  private double bought(Slice slice, Symbol symbol) {
+    BuyVolume bought = buyers.get(symbol);
+    if (!bought.isKnown() && slice.hasBar(symbol) && slice.volume(symbol) > 0) {
+      throw new IllegalStateException(
+          "found a bar of "
+              + symbol.value()
+              + " but none of its ticks, of which the volume of buyers is made; subscribe to"
+              + " Resolution.TICK too, or use bulkvpin instead of vpin");
+    }
+    return bought.shares();
   }
 
   private double quoted(Slice slice, int input) {

@@ -15,7 +15,7 @@ final class Timeframe implements FeatureKernel {
   private final int[] places;
   private final long lengthNs;
   private final double[] open;
-  private long stretch = Long.MIN_VALUE;
+  private long endNs = Long.MIN_VALUE;
   private boolean complete;
   private double value = Double.NaN;
 
@@ -33,16 +33,15 @@ final class Timeframe implements FeatureKernel {
 
   @Override
   public double next(long localNs, double[] row) {
-    long at = Math.floorDiv(localNs - 1, lengthNs);
-    if (at != stretch) {
+    if (localNs > endNs || endNs == Long.MIN_VALUE) {
       finish();
-      complete = stretch != Long.MIN_VALUE;
-      stretch = at;
+      complete = endNs != Long.MIN_VALUE;
+      endNs = (Math.floorDiv(localNs - 1, lengthNs) + 1) * lengthNs;
       begin(row);
     } else {
       extend(row);
     }
-    if (lengthNs < Nanos.DAY && localNs == (at + 1) * lengthNs) {
+    if (localNs == endNs && lengthNs < Nanos.DAY) {
       finish();
     }
     return value;
@@ -71,7 +70,7 @@ final class Timeframe implements FeatureKernel {
 
   private void finish() {
     if (complete) {
-      value = inner.next((stretch + 1) * lengthNs, open);
+      value = inner.next(endNs, open);
     }
     complete = false;
     Arrays.fill(open, Double.NaN);

@@ -5,10 +5,12 @@ package dev.plumbline.strategies.feature;
 /// Sums are made anew from the oldest to the newest, never carried along: so they depend on the
 /// values in the window alone and not on when the window was first filled.
 final class Window {
-  private static final int ROOM = 4;
+  private static final int ROOM = 3;
 
   private final int size;
   private final double[] values;
+  private double mean;
+  private double squares;
   private int end;
   private long count;
 
@@ -35,6 +37,11 @@ final class Window {
 
   int size() {
     return size;
+  }
+
+  /// How many values there are, at most the size.
+  int known() {
+    return (int) Math.min(count, size);
   }
 
   /// The value this many steps back; 0 is the newest.
@@ -68,37 +75,82 @@ final class Window {
     return sum() / size;
   }
 
-  /// Sum of the squared distances from a centre.
-  double squaresAround(double centre) {
+  /// The sum of the absolute values.
+  double sumOfSizes() {
     double a = 0;
     double b = 0;
     int i = end - size;
     for (; i + 1 < end; i += 2) {
-      double x = values[i] - centre;
-      double y = values[i + 1] - centre;
-      a += x * x;
-      b += y * y;
+      a += Math.abs(values[i]);
+      b += Math.abs(values[i + 1]);
     }
-    if (i < end) {
-      double x = values[i] - centre;
-      a += x * x;
-    }
-    return a + b;
+    return i < end ? a + b + Math.abs(values[i]) : a + b;
   }
 
-  /// The deviation with n - 1 in the denominator; NaN for a window of 1.
-  double sampleDeviation() {
-    return Math.sqrt(squaresAround(mean()) / (size - 1));
+  /// Finds mean and squared distances from it in one pass, as distances from the oldest value:
+  /// where all values are equal, the squares are exactly 0.
+  ///
+  /// @return this
+  Window measure() {
+    int i = end - size;
+    double centre = values[i];
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    double aa = 0;
+    double bb = 0;
+    double cc = 0;
+    double dd = 0;
+    for (; i + 3 < end; i += 4) {
+      double w = values[i] - centre;
+      double x = values[i + 1] - centre;
+      double y = values[i + 2] - centre;
+      double z = values[i + 3] - centre;
+      a += w;
+      b += x;
+      c += y;
+      d += z;
+      aa += w * w;
+      bb += x * x;
+      cc += y * y;
+      dd += z * z;
+    }
+    for (; i < end; i++) {
+      double w = values[i] - centre;
+      a += w;
+      aa += w * w;
+    }
+    double sum = (a + b) + (c + d);
+    double all = (aa + bb) + (cc + dd);
+    double least = all - sum * (sum / size);
+    mean = centre + sum / size;
+    squares = least < 0 ? 0 : least;
+    return this;
+  }
+
+  /// The mean of the last [#measure()].
+  double measuredMean() {
+    return mean;
+  }
+
+  /// The deviation of the last [#measure()], with n - 1 in the denominator; NaN for a window of 1.
+  double deviation() {
+    return Math.sqrt(squares / (size - 1));
   }
 
   /// The least-squares slope against 0, 1, 2, ..., a step of one value.
   double slope() {
-    double middle = (size - 1) / 2.0;
-    double above = 0;
-    int at = end - size;
-    for (int i = 0; i < size; i++) {
-      above += (i - middle) * values[at + i];
+    double weight = -(size - 1) / 2.0;
+    double a = 0;
+    double b = 0;
+    int i = end - size;
+    for (; i + 1 < end; i += 2) {
+      a += weight * values[i];
+      b += (weight + 1) * values[i + 1];
+      weight += 2;
     }
+    double above = a + b + (i < end ? weight * values[i] : 0);
     double below = size * ((double) size * size - 1) / 12;
     return above / below;
   }
@@ -107,18 +159,17 @@ final class Window {
   double lagCovariance() {
     int pairs = size - 1;
     int at = end - size;
-    double first = 0;
-    double second = 0;
-    for (int i = 0; i < pairs; i++) {
-      first += values[at + i];
-      second += values[at + i + 1];
-    }
-    first /= pairs;
-    second /= pairs;
+    double centre = values[at];
     double sum = 0;
-    for (int i = 0; i < pairs; i++) {
-      sum += (values[at + i] - first) * (values[at + i + 1] - second);
+    double products = 0;
+    double last = 0;
+    for (int i = at + 1; i < end; i++) {
+      double next = values[i] - centre;
+      products += last * next;
+      sum += next;
+      last = next;
     }
-    return sum / (pairs - 1);
+    // all but the last are firsts of a pair, all but the oldest (0 from itself) are seconds
+    return (products - (sum - last) * sum / pairs) / (pairs - 1);
   }
 }

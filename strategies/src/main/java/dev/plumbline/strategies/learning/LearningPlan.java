@@ -7,7 +7,12 @@ import dev.plumbline.strategies.feature.FeatureSet;
 import dev.plumbline.strategies.feature.Field;
 import dev.plumbline.strategies.feature.MarketColumns;
 import dev.plumbline.strategies.label.HorizonReturns;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What a model reads and what it is to tell.
 ///
@@ -35,6 +40,7 @@ public record LearningPlan(
   public static final int NO_ANSWER = -1;
 
   private static final int THREE = 3;
+  private static final Pattern TICKER = Pattern.compile("[A-Z][A-Z0-9.]*");
 
   /// A plan.
   ///
@@ -62,6 +68,52 @@ public record LearningPlan(
       throw new IllegalArgumentException(
           "plan " + name + ": found the outputs " + outputs + ", expected one or three");
     }
+  }
+
+  /// The same plan for other tickers, each in the place of one of the plan's own: in the target and
+  /// in the names of features, too.
+  ///
+  /// @param tickers with commas, such as `BAC,AIG`; null for the plan as it is
+  /// @throws IllegalArgumentException if there are not as many as the plan has, or one stands twice
+  public LearningPlan forTickers(String tickers) {
+    if (tickers == null) {
+      return this;
+    }
+    List<String> others = Arrays.stream(tickers.split(",")).map(String::strip).toList();
+    boolean fits = others.size() == instruments.size();
+    for (String ticker : others) {
+      fits &= TICKER.matcher(ticker).matches() && Collections.frequency(others, ticker) == 1;
+    }
+    if (!fits) {
+      throw new IllegalArgumentException(
+          "plan "
+              + name
+              + ": found the tickers "
+              + tickers
+              + ", expected "
+              + instruments.size()
+              + " different ones in the place of "
+              + String.join(",", instruments));
+    }
+    UnaryOperator<String> renamed = word -> renamed(word, others);
+    return new LearningPlan(
+        name,
+        family,
+        others,
+        features.stream()
+            .map(f -> Arrays.stream(f.split("_")).map(renamed).collect(Collectors.joining("_")))
+            .toList(),
+        renamed.apply(target),
+        delayRows,
+        horizonRows,
+        leastMove,
+        outputs);
+  }
+
+  private String renamed(String word, List<String> others) {
+    int at = word.indexOf('@');
+    int place = instruments.indexOf(at < 0 ? word : word.substring(0, at));
+    return place < 0 ? word : others.get(place) + (at < 0 ? "" : word.substring(at));
   }
 
   /// The features, ready to be computed.

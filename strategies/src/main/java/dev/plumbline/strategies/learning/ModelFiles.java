@@ -55,7 +55,7 @@ public final class ModelFiles {
 
   private static boolean isModel(Path file, String name) {
     String text = file.getFileName().toString();
-    return text.startsWith(name) && text.endsWith(".onnx");
+    return text.equals(name + ".onnx") || text.startsWith(name + "-") && text.endsWith(".onnx");
   }
 
   private static LocalDate firstDay(Path file) {

@@ -19,6 +19,26 @@ class CausalityTest {
   }
 
   @Test
+  void noLongerRowIsSeenBeforeItIsOver() {
+    FeatureSet set =
+        FeatureSet.of(
+            InventedMarket.TICKERS,
+            List.of(
+                "AMD_return_1",
+                "AMD@5m_rsi_3",
+                "AMD@15m_trend_4",
+                "AMD@1h_zscore_3",
+                "AMD@1d_return_1",
+                "AMD@1d_vol_2"));
+    MarketColumns columns = InventedMarket.columns(9, 390 * 8);
+    CausalityProver prover = new CausalityProver(set::matrix, new Random(3));
+    assertEquals(List.of(), prover.leaks(columns, 40));
+    double[] daily = set.matrix(columns).columns()[4];
+    assertTrue(Double.isNaN(daily[390 * 3 - 1]), "the first day may be cut off, the third is on");
+    assertTrue(Double.isFinite(daily[390 * 3]), "the third day is over when the fourth begins");
+  }
+
+  @Test
   void catchesAFeatureThatReadsTheNextRow() {
     List<CausalityProver.Leak> leaks = leaksOf(CausalityTest::nextClose);
     assertFalse(leaks.isEmpty());

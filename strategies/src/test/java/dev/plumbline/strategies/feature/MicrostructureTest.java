@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,26 @@ class MicrostructureTest {
     assertEquals(most, Arrays.stream(known).max().orElseThrow(), Math.abs(most) * 1e-9);
     assertEquals(mean, Arrays.stream(known).average().orElseThrow(), Math.abs(mean) * 1e-9);
     assertEquals(row25, values[25], Math.abs(row25) * 1e-9);
+  }
+
+  /// The cases of tclf's tests (references, section 15): price, bid, ask, the price before; in the
+  /// middle of the quote the last change of price tells.
+  @ParameterizedTest
+  @CsvSource({"1, 1, 3, 0, -1", "3, 1, 3, 0, 1", "1, 1, 1, 0, 1", "3, 2, 4, 4, -1"})
+  void tellsBuyersFromSellersAsPublished(
+      double price, double bid, double ask, double before, int sign) {
+    TradeSigns signs = new TradeSigns();
+    signs.trade(before);
+    signs.quote(bid, ask);
+    assertEquals(sign, signs.trade(price));
+  }
+
+  @Test
+  void goesByThePriceBeforeWithoutAQuote() {
+    TradeSigns signs = new TradeSigns();
+    assertEquals(0, signs.trade(10));
+    assertEquals(1, signs.trade(11));
+    assertEquals(1, signs.trade(11), "an unchanged price keeps the last change");
+    assertEquals(-1, signs.trade(10.5));
   }
 }
