@@ -11,7 +11,9 @@ import java.util.List;
 public final class Plumbline {
   private static final int FAILURE = 1;
   private static final int USAGE_ERROR = 2;
-  private static final List<String> NAMES =
+
+  /// The commands, as the help lists them.
+  static final List<String> NAMES =
       List.of(
           "backtest",
           "report",
@@ -32,7 +34,8 @@ public final class Plumbline {
           "alpaca-sim",
           "paper",
           "halt",
-          "download");
+          "download",
+          "completion");
 
   private Plumbline() {}
 
@@ -104,6 +107,12 @@ public final class Plumbline {
       case "paper" -> new PaperCommand();
       case "halt" -> new HaltCommand();
       case "download" -> new DownloadCommand();
+      case "completion" ->
+          new CompletionCommand(
+              NAMES.stream()
+                  .filter(other -> !other.equals(name))
+                  .map(other -> command(other).syntax())
+                  .toList());
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(
