@@ -33,8 +33,13 @@ public class GoldenCross extends Algorithm {
 
   @Override
   public void onData(Slice slice) {
-    if (slow.isReady()) {
-      setHoldings(stock, fast.value() > slow.value() ? 0.95 : 0);
+    if (!slow.isReady()) {
+      return;
+    }
+    setHoldings(stock, fast.value() > slow.value() ? 0.95 : 0);
+    if (liveMode()) {
+      plot("Averages", "fast", fast.value());
+      plot("Averages", "slow", slow.value());
     }
   }
 

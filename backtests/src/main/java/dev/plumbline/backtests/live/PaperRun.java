@@ -36,6 +36,7 @@ public final class PaperRun {
   private static final double NEARLY_REAL = 0.2;
   private static final long SHOWN_NS = 2_000_000_000;
   private static final int SHARE = 20;
+  private static final long CLOSE_AGAIN_NS = 3_000_000_000L;
 
   private final String name;
   private final Algorithm algorithm;
@@ -159,6 +160,8 @@ public final class PaperRun {
     private final LiveState state = new LiveState(name, options);
     private long nextWriteNs = System.nanoTime();
     private long nextStateNs = nextWriteNs;
+    private boolean flattens;
+    private long nextCloseNs;
 
     Follower(
         AlpacaBrokerage brokerage, AlertSinks alerts, BrokerClock clock, BooleanSupplier ended) {
@@ -185,7 +188,24 @@ public final class PaperRun {
 
     @Override
     public boolean wantsLiquidation() {
-      return brokerage.takeLiquidation();
+      if (brokerage.takeLiquidation()) {
+        flattens = true;
+        nextCloseNs = System.nanoTime() + CLOSE_AGAIN_NS;
+        return true;
+      }
+      return flattens && isLeftOver();
+    }
+
+    /// An order that is filled while it is being cancelled leaves a position, which is closed too.
+    private boolean isLeftOver() {
+      long now = System.nanoTime();
+      if (now < nextCloseNs
+          || !algorithm.portfolio().invested()
+          || !algorithm.transactions().getOpenOrders().isEmpty()) {
+        return false;
+      }
+      nextCloseNs = now + CLOSE_AGAIN_NS;
+      return true;
     }
 
     /// The state is written every few seconds, and less often where working out the result takes
