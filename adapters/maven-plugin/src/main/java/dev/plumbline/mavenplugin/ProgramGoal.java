@@ -74,7 +74,7 @@ public abstract class ProgramGoal extends AbstractMojo {
   }
 
   /// Splits at blanks; what stands between double quotes stays together.
-  private static void addWords(List<String> command, String text) {
+  static void addWords(List<String> command, String text) {
     if (text != null) {
       Matcher words = WORD.matcher(text);
       while (words.find()) {
