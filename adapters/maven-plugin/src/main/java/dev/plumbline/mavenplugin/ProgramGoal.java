@@ -85,13 +85,28 @@ public abstract class ProgramGoal extends AbstractMojo {
 
   private int run(List<String> command) throws MojoExecutionException {
     try {
-      return new ProcessBuilder(command).directory(folder).inheritIO().start().waitFor();
+      Process program = new ProcessBuilder(command).directory(folder).inheritIO().start();
+      Thread end = new Thread(() -> end(program), "end of the program");
+      Runtime.getRuntime().addShutdownHook(end);
+      int status = program.waitFor();
+      Runtime.getRuntime().removeShutdownHook(end);
+      return status;
     } catch (IOException e) {
       throw new MojoExecutionException(
           "cannot start " + command.get(0) + "; name a JDK 25 with -Dplumbline.javaHome=DIR", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("interrupted while the program ran", e);
+    }
+  }
+
+  /// Ends the program when Maven is ended, and lets it write what it has to.
+  private static void end(Process program) {
+    program.destroy();
+    try {
+      program.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
