@@ -125,6 +125,11 @@ public final class Plumbline {
   }
 
   private static int help(List<String> words, Console console) {
+    if (words.equals(List.of("all"))) {
+      NAMES.forEach(name ->
+          console.out().printf("## %s%n%n```text%n%s```%n%n", name, command(name).syntax().help()));
+      return 0;
+    }
     if (!words.isEmpty()) {
       return run(words.getFirst(), List.of("--help"), console);
     }
@@ -134,7 +139,10 @@ public final class Plumbline {
     for (String name : NAMES) {
       text.append("  %-13s %s%n".formatted(name, command(name).syntax().summary()));
     }
-    text.append("\nplumbline COMMAND --help tells more; plumbline --version names the version.\n");
+    text.append(
+        "\n"
+            + "plumbline COMMAND --help tells more, plumbline help all tells all; plumbline"
+            + " --version names the version.\n");
     text.append("\nexample:\n  plumbline backtest SampleBuyAndHold\n");
     console.out().print(text);
     return 0;

@@ -83,6 +83,9 @@ final class RiskPart {
         add(view, beta, "be12", "12 months", longer.beta());
       }
       html.chart(beta, "Beta over a moving window");
+      html.chart(
+          line(view, "Rolling alpha, a year", "percent", "al", rolling.alpha()),
+          "Alpha over a moving window");
     }
     html.raw("</div>").endSection();
   }

@@ -36,6 +36,14 @@ class PlumblineTest {
     assertEquals(call, ProgramCall.of("help", name));
   }
 
+  @Test
+  void tellsAllAtOnce() {
+    String all = ProgramCall.of("help", "all").out();
+    for (String name : Plumbline.NAMES) {
+      assertTrue(all.contains("## " + name + "\n\n```text\nusage: plumbline " + name), name);
+    }
+  }
+
   static List<String> commands() {
     return Plumbline.NAMES;
   }
