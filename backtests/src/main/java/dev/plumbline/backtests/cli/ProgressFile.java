@@ -51,9 +51,10 @@ final class ProgressFile implements AutoCloseable {
 
   private synchronized void follow() {
     try {
-      wait(EVERY_MS);
-      while (!over) {
-        write();
+      for (boolean waited = false; !over; waited = true) {
+        if (waited) {
+          write();
+        }
         wait(EVERY_MS);
       }
     } catch (InterruptedException e) {
