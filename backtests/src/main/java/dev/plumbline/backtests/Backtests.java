@@ -17,14 +17,23 @@ import java.util.List;
 /// Backtests for programs and tests: an algorithm and options in, a result out.
 ///
 /// ```java
-/// BacktestResult result = Backtests.run(BuyAndHold.class, RunOptions.DEFAULT);
+/// BacktestResult result = Backtests.run(BuyAndHold.class);
 /// System.out.println(result.statistics().get("Net Profit"));
+/// System.out.println(result.totalPerformance().portfolioStatistics().performance().sharpeRatio());
 /// ```
 ///
 /// Runs share nothing: several may go on at once, each on a thread of its own. The same run gives
 /// the same result again, but for the log's line that tells how long it took.
 public final class Backtests {
   private Backtests() {}
+
+  /// Runs a new object of an algorithm's class on the sample data, with its own dates and cash.
+  ///
+  /// @throws dev.plumbline.backtests.wiring.AlgorithmLoadException if no object of it can be made
+  /// @throws IOException if the sample data cannot be written to the cache folder
+  public static BacktestResult run(Class<? extends Algorithm> type) throws IOException {
+    return run(type, RunOptions.DEFAULT);
+  }
 
   /// Runs a new object of an algorithm's class.
   ///

@@ -87,10 +87,12 @@ final class ProjectSources {
     }
   }
 
+  /// The template is a user's project, not a part of this one: its own build compiles and tests it.
   private static boolean isSource(Path path) {
     String name = path.toString().replace('\\', '/');
     return name.endsWith(".java")
         && (name.contains("/src/main/java/") || name.contains("/src/test/java/"))
+        && !name.startsWith("backtests/template/")
         && !name.contains("/target/");
   }
 

@@ -143,6 +143,7 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
       return;
     }
     if (complete && ask(slice)) {
+      show();
       silent = 0;
       pending = true;
       age = 0;
@@ -189,6 +190,13 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
       }
     }
     return true;
+  }
+
+  /// Shows the answer to who watches a live run.
+  private void show() {
+    for (int i = 0; liveMode() && i < answer.length; i++) {
+      plot("Predictions", plan().outputs().get(i), answer[i]);
+    }
   }
 
   /// Goes over to another day's model, or to a newer file of the same.

@@ -54,7 +54,10 @@ final class BacktestCommand implements Command {
       BacktestRun run = new BacktestRun(name, algorithm, options);
       try (Interruption interruption = Interruption.listening()) {
         Progress progress = new Progress(console, algorithm, interruption, arguments.has(VERBOSE));
-        FinishedRun finished = finish(run, data, console, progress);
+        FinishedRun finished;
+        try (ProgressFile _ = ProgressFile.following(out, name, "backtest", progress::standing)) {
+          finished = finish(run, data, console, progress);
+        }
         interruption.runIsOver();
         Backtests.write(out, finished.result());
         new RunReport(console).print(finished, out);

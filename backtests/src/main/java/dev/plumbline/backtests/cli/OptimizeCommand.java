@@ -78,7 +78,8 @@ final class OptimizeCommand implements Command {
   }
 
   private static SweepResult run(Sweep sweep, Path out, SweepProgress progress) throws IOException {
-    try {
+    try (ProgressFile _ =
+        ProgressFile.following(out, out.getFileName().toString(), "optimize", progress::standing)) {
       return sweep.run(out, progress);
     } finally {
       progress.erase();

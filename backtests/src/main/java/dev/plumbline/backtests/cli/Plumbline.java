@@ -11,7 +11,9 @@ import java.util.List;
 public final class Plumbline {
   private static final int FAILURE = 1;
   private static final int USAGE_ERROR = 2;
-  private static final List<String> NAMES =
+
+  /// The commands, as the help lists them.
+  static final List<String> NAMES =
       List.of(
           "backtest",
           "report",
@@ -33,7 +35,8 @@ public final class Plumbline {
           "alpaca-sim",
           "paper",
           "halt",
-          "download");
+          "download",
+          "completion");
 
   private Plumbline() {}
 
@@ -106,6 +109,12 @@ public final class Plumbline {
       case "paper" -> new PaperCommand();
       case "halt" -> new HaltCommand();
       case "download" -> new DownloadCommand();
+      case "completion" ->
+          new CompletionCommand(
+              NAMES.stream()
+                  .filter(other -> !other.equals(name))
+                  .map(other -> command(other).syntax())
+                  .toList());
       case "rehearse" -> new RehearseCommand();
       default ->
           throw new UsageException(
@@ -118,6 +127,11 @@ public final class Plumbline {
   }
 
   private static int help(List<String> words, Console console) {
+    if (words.equals(List.of("all"))) {
+      NAMES.forEach(name ->
+          console.out().printf("## %s%n%n```text%n%s```%n%n", name, command(name).syntax().help()));
+      return 0;
+    }
     if (!words.isEmpty()) {
       return run(words.getFirst(), List.of("--help"), console);
     }
@@ -127,7 +141,10 @@ public final class Plumbline {
     for (String name : NAMES) {
       text.append("  %-13s %s%n".formatted(name, command(name).syntax().summary()));
     }
-    text.append("\nplumbline COMMAND --help tells more; plumbline --version names the version.\n");
+    text.append(
+        "\n"
+            + "plumbline COMMAND --help tells more, plumbline help all tells all; plumbline"
+            + " --version names the version.\n");
     text.append("\nexample:\n  plumbline backtest SampleBuyAndHold\n");
     console.out().print(text);
     return 0;

@@ -4,6 +4,7 @@ import dev.plumbline.engine.run.RunListener;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.time.Nanos;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// One line on the terminal that tells how far a run is; nothing is shown where nobody looks.
 final class Progress implements RunListener {
@@ -15,6 +16,8 @@ final class Progress implements RunListener {
   private final Interruption interruption;
   private final boolean showsLog;
   private final long beginNs = System.nanoTime();
+  private final AtomicLong atNs = new AtomicLong();
+  private final AtomicLong points = new AtomicLong();
   private long nextNs = beginNs + SHOW_EVERY_NS;
   private boolean shown;
 
@@ -38,11 +41,13 @@ final class Progress implements RunListener {
 
   @Override
   public boolean isCancelled(long utcNs, long dataPoints) {
+    atNs.setOpaque(utcNs);
+    points.setOpaque(dataPoints);
     if (console.isTerminal()) {
       long now = System.nanoTime();
       if (now >= nextNs) {
         nextNs = now + SHOW_EVERY_NS;
-        show(utcNs, dataPoints, (now - beginNs) / 1e9);
+        show();
       }
     }
     return interruption.isWished();
@@ -57,24 +62,35 @@ final class Progress implements RunListener {
     }
   }
 
-  private void show(long utcNs, long dataPoints, double seconds) {
+  private void show() {
+    ProgressFile.Standing now = standing();
+    console
+        .err()
+        .print(
+            String.format(Locale.ROOT, "%s%3.0f %%  %s", ERASE_LINE, 100 * now.part(), now.text()));
+    console.err().flush();
+    shown = true;
+  }
+
+  /// How far the run is; may be asked by any thread.
+  ProgressFile.Standing standing() {
+    long utcNs = atNs.getOpaque();
+    if (utcNs == 0) {
+      return new ProgressFile.Standing(0, "beginning");
+    }
+    double seconds = (System.nanoTime() - beginNs) / 1e9;
     long start = Nanos.of(algorithm.startDate());
     long end = Nanos.of(algorithm.endDate()) + Nanos.DAY;
     double part = Math.clamp((utcNs - start) / (double) Math.max(1, end - start), 0, 1);
     String left =
         part > 0.01 ? String.format(Locale.ROOT, ", %.0f s left", seconds / part - seconds) : "";
-    console
-        .err()
-        .print(
-            String.format(
-                Locale.ROOT,
-                "%s%3.0f %%  %s  %,.0f data points/s%s",
-                ERASE_LINE,
-                100 * part,
-                Nanos.dateOf(utcNs),
-                dataPoints / seconds,
-                left));
-    console.err().flush();
-    shown = true;
+    return new ProgressFile.Standing(
+        part,
+        String.format(
+            Locale.ROOT,
+            "%s  %,.0f data points/s%s",
+            Nanos.dateOf(utcNs),
+            points.getOpaque() / seconds,
+            left));
   }
 }

@@ -13,6 +13,8 @@ final class SweepProgress implements SweepListener {
   private final Interruption interruption;
   private final long beginNs = System.nanoTime();
   private int doneBefore = -1;
+  private int doneNow;
+  private int all;
   private long nextNs;
   private boolean shown;
 
@@ -26,6 +28,8 @@ final class SweepProgress implements SweepListener {
     if (doneBefore < 0) {
       doneBefore = trials;
     }
+    doneNow = trials;
+    all = of;
     long now = System.nanoTime();
     if (console.isTerminal() && (now >= nextNs || trials == of)) {
       nextNs = now + SHOW_EVERY_NS;
@@ -38,6 +42,11 @@ final class SweepProgress implements SweepListener {
   /// The line, without what moves the cursor.
   String text(int trials, int of, double seconds) {
     int filled = of == 0 ? BAR : (int) ((long) BAR * trials / of);
+    return "[%s%s] %s"
+        .formatted("#".repeat(filled), "-".repeat(BAR - filled), words(trials, of, seconds));
+  }
+
+  private String words(int trials, int of, double seconds) {
     int now = trials - Math.max(0, doneBefore);
     String rate = "";
     if (now > 0 && seconds > 0) {
@@ -46,8 +55,15 @@ final class SweepProgress implements SweepListener {
           String.format(
               Locale.ROOT, "  %.3g trials/s, %s left", perSecond, span((of - trials) / perSecond));
     }
-    return "[%s%s] %,d of %,d trials%s"
-        .formatted("#".repeat(filled), "-".repeat(BAR - filled), trials, of, rate);
+    return String.format(Locale.ROOT, "%,d of %,d trials%s", trials, of, rate);
+  }
+
+  /// How far the sweep is.
+  synchronized ProgressFile.Standing standing() {
+    return all == 0
+        ? new ProgressFile.Standing(0, "beginning")
+        : new ProgressFile.Standing(
+            doneNow / (double) all, words(doneNow, all, (System.nanoTime() - beginNs) / 1e9));
   }
 
   private static String span(double seconds) {

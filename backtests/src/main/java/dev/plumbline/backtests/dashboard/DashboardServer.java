@@ -32,7 +32,8 @@ public final class DashboardServer implements AutoCloseable {
   private static final int BAD_REQUEST = 400;
   private static final int FAILED = 500;
   private static final String OWN_ONLY =
-      "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+      "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none';"
+          + " form-action 'self'";
   private static final String REPORT_ONLY =
       "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:;"
           + " frame-ancestors 'none'";
@@ -42,6 +43,7 @@ public final class DashboardServer implements AutoCloseable {
   private final Token token = Token.drawn();
   private final String host;
   private final ResultList results;
+  private final RunningRuns running;
   private final Trash trash;
   private final Path data;
 
@@ -49,6 +51,7 @@ public final class DashboardServer implements AutoCloseable {
     this.server = server;
     this.host = host;
     this.results = new ResultList(folder);
+    this.running = new RunningRuns(folder);
     this.trash = new Trash(folder);
     this.data = data;
   }
@@ -146,13 +149,16 @@ public final class DashboardServer implements AutoCloseable {
     }
     return switch (path) {
       case "/" -> Answer.html(200, DashboardResources.text("dashboard.html"));
-      case "/dashboard.js" ->
-          Answer.resource("text/javascript", DashboardResources.text("dashboard.js"));
+      case "/dashboard.js", "/live.js" ->
+          Answer.resource("text/javascript", DashboardResources.text(path.substring(1)));
       case "/style.css" ->
           Answer.resource(
               "text/css",
               PageResources.text("report.css") + DashboardResources.text("dashboard.css"));
-      case "/api/results" -> Answer.json(results.json());
+      case "/api/results" ->
+          Answer.json(
+              "{\"results\":%s,\"running\":[%s],\"live\":[%s]}"
+                  .formatted(results.json(), running.progress(), running.live()));
       case "/report" -> Answer.html(200, report(query.getOrDefault("id", List.of())));
       default -> Answer.problem(NOT_FOUND, "found no page " + path + "; the dashboard is at /");
     };
@@ -171,6 +177,8 @@ public final class DashboardServer implements AutoCloseable {
       switch (path) {
         case "/api/delete" -> trash.delete(results.find(id));
         case "/api/restore" -> trash.restore(id);
+        case "/api/freeze" -> running.halt(id, false);
+        case "/api/flatten" -> running.halt(id, true);
         default -> throw new IllegalArgumentException("found no action " + path);
       }
     }

@@ -10,9 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// The results and running runs of a folder, as JSON for the page.
+/// The results of a folder, as JSON for the page.
 final class ResultList {
   private static final List<String> SHOWN =
       List.of(
@@ -23,8 +22,6 @@ final class ResultList {
           "Total Orders",
           "Win Rate",
           "End Equity");
-  private static final String PROGRESS = "-progress.json";
-  private static final int DEEPEST = 5;
 
   private final Path folder;
 
@@ -35,7 +32,7 @@ final class ResultList {
   /// All of it.
   String json() throws IOException {
     String results = main().stream().map(this::json).collect(Collectors.joining(",\n"));
-    return "{\"results\":[" + results + "],\"running\":[" + running() + "]}";
+    return "[" + results + "]";
   }
 
   /// The main files that are shown: not those in the trash.
@@ -84,27 +81,5 @@ final class ResultList {
 
   private static String day(String time) {
     return time.length() < 10 ? "" : time.substring(0, 10);
-  }
-
-  private String running() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return "";
-    }
-    try (Stream<Path> files = Files.find(folder, DEEPEST, (p, a) -> a.isRegularFile())) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(PROGRESS))
-          .sorted()
-          .map(ResultList::content)
-          .filter(text -> text.startsWith("{") && text.endsWith("}"))
-          .collect(Collectors.joining(","));
-    }
-  }
-
-  private static String content(Path file) {
-    try {
-      return Files.readString(file).strip();
-    } catch (IOException e) {
-      return "";
-    }
   }
 }

@@ -79,6 +79,12 @@ public final class DataDoctor {
     check.run(place);
     inventory.add(check.inventory());
     findings.addAll(check.findings());
+    if (check.slightlyCrossed() > 0) {
+      notes.add(
+          "%s/%s/%s/%s: %d bars close with the bid above the ask by less than 0.1 %%, as the last bid"
+                  .formatted(type, market, resolution, stem, check.slightlyCrossed())
+              + " and the last ask of a bar come at different moments");
+    }
     if (resolution.equals("tick")) {
       String note = "tick: listed only; ticks are not looked into";
       if (!notes.contains(note)) {

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param folder the folder
 /// @param inventory what there is
 /// @param findings what is wrong, in the order of the files
-/// @param notes what was not looked into, and why
+/// @param notes what was not looked into, and what looks odd but is no fault; with the reason
 public record Diagnosis(
     String folder, List<Inventory> inventory, List<Finding> findings, List<String> notes) {
   /// Copies the lists.

@@ -38,6 +38,7 @@ final class SecurityCheck {
   private final TreeSet<Long> days = new TreeSet<>();
   private int files;
   private long rows;
+  private int slightlyCrossed;
   private int missing;
 
   SecurityCheck(Path folder, String type, String market, String resolution, String stem) {
@@ -176,9 +177,15 @@ final class SecurityCheck {
     } else {
       check.good().forEach(line -> days.add(line.day()));
     }
+    slightlyCrossed += check.slightlyCrossed();
     findings.addAll(check.findings());
     findings.addAll(
         new SeriesCheck(relative(file), factors).check(check.good(), daily && isEquity()));
+  }
+
+  /// The bars whose bid closes above the ask by so little that it is no fault.
+  int slightlyCrossed() {
+    return slightlyCrossed;
   }
 
   private void gaps(String place) {

@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.figures;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /// Figures over a window of days that moves through a run; NaN until the window is full.
@@ -31,17 +32,27 @@ public record RollingFigures(DailyReturns returns, int window, int daysPerYear) 
 
   /// The slope on the benchmark; NaN where the benchmark stands still on more than half the days.
   public double[] beta() {
-    double[] betas = new double[returns.benchmark().length];
-    Arrays.fill(betas, Double.NaN);
-    for (int i = window; i <= betas.length; i++) {
+    return besideBenchmark(Sample::beta);
+  }
+
+  /// The mean return that the benchmark's does not explain, by the year; NaN where [#beta()] is.
+  public double[] alpha() {
+    return besideBenchmark((run, benchmark) ->
+        daysPerYear * (Sample.mean(run) - Sample.beta(run, benchmark) * Sample.mean(benchmark)));
+  }
+
+  private double[] besideBenchmark(ToDoubleBiFunction<double[], double[]> figure) {
+    double[] figures = new double[returns.benchmark().length];
+    Arrays.fill(figures, Double.NaN);
+    for (int i = window; i <= figures.length; i++) {
       double[] benchmark = Arrays.copyOfRange(returns.benchmark(), i - window, i);
       long moved = Arrays.stream(benchmark).filter(r -> r != 0).count();
       if (2 * moved >= window) {
         double[] run = Arrays.copyOfRange(returns.returns(), i - window, i);
-        betas[i - 1] = Sample.beta(run, benchmark);
+        figures[i - 1] = figure.applyAsDouble(run, benchmark);
       }
     }
-    return betas;
+    return figures;
   }
 
   private double annual(double daily) {

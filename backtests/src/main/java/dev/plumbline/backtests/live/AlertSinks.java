@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -32,6 +33,7 @@ final class AlertSinks implements Alerts, AutoCloseable {
   private final Credentials credentials;
   private final String url;
   private final String command;
+  private volatile Consumer<String> follower = line -> {};
   private final OkHttpClient client = ApiConnection.client(PATIENCE);
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alerts").factory());
@@ -43,6 +45,11 @@ final class AlertSinks implements Alerts, AutoCloseable {
     this.credentials = credentials;
     this.url = url;
     this.command = command;
+  }
+
+  /// Hands each line from now on to somebody else as well.
+  void follow(Consumer<String> lines) {
+    follower = lines;
   }
 
   @Override
@@ -65,6 +72,7 @@ final class AlertSinks implements Alerts, AutoCloseable {
   private synchronized void write(String kind, String text) {
     String line = Instant.now().truncatedTo(ChronoUnit.MILLIS) + " " + kind + " " + text;
     terminal.println(line);
+    follower.accept(line);
     try {
       Files.writeString(
           file,

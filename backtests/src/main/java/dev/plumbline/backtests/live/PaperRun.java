@@ -34,6 +34,9 @@ import okhttp3.OkHttpClient;
 public final class PaperRun {
   private static final long MEASURED_MS = 400;
   private static final double NEARLY_REAL = 0.2;
+  private static final long SHOWN_NS = 2_000_000_000;
+  private static final int SHARE = 20;
+  private static final long CLOSE_AGAIN_NS = 3_000_000_000L;
 
   private final String name;
   private final Algorithm algorithm;
@@ -107,7 +110,7 @@ public final class PaperRun {
               new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel()),
               new RunOverrides(null, null, null, options.parameters()),
               follower);
-      follower.write(clock.utcNs(), result);
+      follower.write(clock.utcNs(), result, true);
       return result;
     } finally {
       client.dispatcher().executorService().shutdown();
@@ -154,8 +157,11 @@ public final class PaperRun {
     private final AlertSinks alerts;
     private final BrokerClock clock;
     private final BooleanSupplier ended;
-    private final LiveState state = new LiveState(options.out());
+    private final LiveState state = new LiveState(name, options);
     private long nextWriteNs = System.nanoTime();
+    private long nextStateNs = nextWriteNs;
+    private boolean flattens;
+    private long nextCloseNs;
 
     Follower(
         AlpacaBrokerage brokerage, AlertSinks alerts, BrokerClock clock, BooleanSupplier ended) {
@@ -163,6 +169,7 @@ public final class PaperRun {
       this.alerts = alerts;
       this.clock = clock;
       this.ended = ended;
+      alerts.follow(state::line);
     }
 
     @Override
@@ -174,30 +181,61 @@ public final class PaperRun {
 
     @Override
     public void log(String line) {
-      terminal.println(options.credentials().hideIn(line));
+      String shown = options.credentials().hideIn(line);
+      terminal.println(shown);
+      state.line(shown);
     }
 
     @Override
     public boolean wantsLiquidation() {
-      return brokerage.takeLiquidation();
+      if (brokerage.takeLiquidation()) {
+        flattens = true;
+        nextCloseNs = System.nanoTime() + CLOSE_AGAIN_NS;
+        return true;
+      }
+      return flattens && isLeftOver();
     }
 
+    /// An order that is filled while it is being cancelled leaves a position, which is closed too.
+    private boolean isLeftOver() {
+      long now = System.nanoTime();
+      if (now < nextCloseNs
+          || !algorithm.portfolio().invested()
+          || !algorithm.transactions().getOpenOrders().isEmpty()) {
+        return false;
+      }
+      nextCloseNs = now + CLOSE_AGAIN_NS;
+      return true;
+    }
+
+    /// The state is written every few seconds, and less often where working out the result takes
+    /// long: it never takes more than a twentieth of the time.
     @Override
     public void stepped(long utcNs, Supplier<BacktestResult> result) {
-      if (System.nanoTime() >= nextWriteNs) {
-        nextWriteNs = System.nanoTime() + options.pace().write().toNanos();
-        try {
-          write(utcNs, result.get());
-        } catch (UncheckedIOException e) {
-          alerts.alert("results cannot be written: " + e.getMessage());
-        }
+      long begin = System.nanoTime();
+      if (begin < nextStateNs) {
+        return;
       }
+      try {
+        BacktestResult now = result.get();
+        if (begin >= nextWriteNs) {
+          nextWriteNs = begin + options.pace().write().toNanos();
+          write(utcNs, now, false);
+        } else {
+          state.write(algorithm, utcNs, brokerage.halted(), now, false);
+        }
+      } catch (IOException | UncheckedIOException e) {
+        alerts.alert("results cannot be written: " + e.getMessage());
+      }
+      long spent = System.nanoTime() - begin;
+      nextStateNs =
+          begin + Math.min(options.pace().write().toNanos(), Math.max(SHOWN_NS, SHARE * spent));
     }
 
-    private void write(long utcNs, BacktestResult result) {
+    private void write(long utcNs, BacktestResult result, boolean over) {
       try {
         Backtests.write(options.out(), named(result));
-        state.write(algorithm, utcNs, brokerage.halted());
+        state.write(algorithm, utcNs, brokerage.halted(), result, over);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

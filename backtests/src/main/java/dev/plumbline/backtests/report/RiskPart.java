@@ -9,8 +9,10 @@ import dev.plumbline.backtests.figures.ReturnDistribution;
 import dev.plumbline.backtests.figures.RollingFigures;
 import dev.plumbline.backtests.figures.Sample;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 
 /// Risk through time, how returns scatter, what chance might have given, and crises.
 final class RiskPart {
@@ -81,6 +83,9 @@ final class RiskPart {
         add(view, beta, "be12", "12 months", longer.beta());
       }
       html.chart(beta, "Beta over a moving window");
+      html.chart(
+          line(view, "Rolling alpha, a year", "percent", "al", rolling.alpha()),
+          "Alpha over a moving window");
     }
     html.raw("</div>").endSection();
   }
@@ -126,8 +131,23 @@ final class RiskPart {
             .with("marks", marks(spread))
             .line(view.name("hist-n"), "Days", "main", "bars"),
         "Histogram of daily returns with value at risk and expected shortfall");
+    months(view);
     quantiles(view);
     html.endSection();
+  }
+
+  private static void months(ResultView view) {
+    double[] months = numbers(CalendarReturns.months(view.days().days(), view.days().returns()));
+    histogram(view, "months", ReturnDistribution.of(months));
+    view.html()
+        .chart(
+            new ChartSpec("Monthly returns", "histogram", view.name("months-x"), "percent", 180)
+                .line(view.name("months-n"), "Months", "main", "bars"),
+            "Histogram of monthly returns");
+  }
+
+  private static double[] numbers(Map<?, Double> values) {
+    return values.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /// Adds the columns of a histogram: middles of the bins and counts.
@@ -150,21 +170,23 @@ final class RiskPart {
   private static void quantiles(ResultView view) {
     DailyReturns days = view.days();
     Html html = view.html();
+    SequencedMap<String, double[]> periods = new LinkedHashMap<>();
+    periods.put("Day", days.returns());
+    periods.put("Week", numbers(CalendarReturns.weeks(days.days(), days.returns())));
+    periods.put("Month", numbers(CalendarReturns.months(days.days(), days.returns())));
+    periods.put("Quarter", numbers(CalendarReturns.quarters(days.days(), days.returns())));
+    periods.put("Year", numbers(CalendarReturns.years(days.days(), days.returns())));
+    html.element("h3", "Quantiles of returns by length of period");
+    BoxPlot boxes = new BoxPlot();
+    periods.forEach(boxes::add);
+    boxes.write(html, "Box plots of returns by length of period; the table below has the numbers");
     html.table(
         "plain boxes",
         "Quantiles of returns by length of period",
         List.of(
             "Period", "#Count", "#Worst", "#5 %", "#25 %", "#Median", "#75 %", "#95 %", "#Best"));
-    quantileRow(html, "Day", days.returns());
-    quantileRow(html, "Week", CalendarReturns.weeks(days.days(), days.returns()).values());
-    quantileRow(html, "Month", CalendarReturns.months(days.days(), days.returns()).values());
-    quantileRow(html, "Quarter", CalendarReturns.quarters(days.days(), days.returns()).values());
-    quantileRow(html, "Year", CalendarReturns.years(days.days(), days.returns()).values());
+    periods.forEach((name, values) -> quantileRow(html, name, values));
     html.endTable();
-  }
-
-  private static void quantileRow(Html html, String name, Collection<Double> values) {
-    quantileRow(html, name, values.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   private static void quantileRow(Html html, String name, double[] values) {

@@ -83,9 +83,9 @@
     $("runs").replaceChildren(...runs.map(run => {
       const li = document.createElement("li");
       const name = document.createElement("b"), bar = document.createElement("progress"), text = document.createElement("span");
-      name.textContent = run.name;
+      name.textContent = run.kind === "optimize" ? run.name + " (sweep)" : run.name;
       bar.max = 1; bar.value = run.part; bar.setAttribute("aria-label", "Progress of " + run.name);
-      text.textContent = `${Math.round(100 * run.part)} % · ${run.day} · ${Number(run.pointsPerSecond).toLocaleString("en-US")} points/s`;
+text.textContent = `${Math.round(100 * run.part)} % · ${run.text}`;
       li.append(name, bar, text);
       return li;
     }));
@@ -101,6 +101,7 @@
       [...chosen].forEach(id => { if (!ids.has(id)) chosen.delete(id); });
       draw();
       running(read.running);
+      PlumblineLive.draw(read.live);
       health("Live", "good");
       root.dataset.ready = "true";
     } catch (e) {
@@ -119,6 +120,8 @@
     return true;
   }
 
+  PlumblineLive.act = act;
+  PlumblineLive.said = text => { $("said").textContent = text; };
   $("compare").addEventListener("click", () => { location.href = "/report?" + [...chosen].map(id => "id=" + encodeURIComponent(id)).join("&"); });
   $("delete").addEventListener("click", async () => {
     const ids = [...chosen];

@@ -3,27 +3,17 @@ package dev.plumbline.backtests.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlumblineTest {
   @Test
   void tellsItsCommandsWhenAskedNothing() {
     ProgramCall call = ProgramCall.of();
     assertEquals(0, call.status());
-    for (String name :
-        new String[] {
-          "backtest",
-          "optimize",
-          "bench",
-          "list",
-          "parity",
-          "sample",
-          "bench-data",
-          "import",
-          "cache"
-        }) {
+    for (String name : Plumbline.NAMES) {
       assertTrue(call.out().contains("\n  " + name + " "), name);
     }
     assertEquals(call, ProgramCall.of("--help"));
@@ -37,24 +27,32 @@ class PlumblineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "backtest",
-        "optimize",
-        "bench",
-        "list",
-        "parity",
-        "sample",
-        "bench-data",
-        "import",
-        "cache"
-      })
+  @MethodSource("commands")
   void explainsEachCommandWithExamples(String name) {
     ProgramCall call = ProgramCall.of(name, "--help");
     assertEquals(0, call.status());
     assertTrue(call.out().startsWith("usage: plumbline " + name), call.out());
     assertTrue(call.out().contains("\nexamples:\n  plumbline " + name), call.out());
     assertEquals(call, ProgramCall.of("help", name));
+  }
+
+  @Test
+  void tellsAllAtOnce() {
+    String all = ProgramCall.of("help", "all").out();
+    for (String name : Plumbline.NAMES) {
+      assertTrue(all.contains("## " + name + "\n\n```text\nusage: plumbline " + name), name);
+    }
+  }
+
+  static List<String> commands() {
+    return Plumbline.NAMES;
+  }
+
+  @Test
+  void suggestsTheOptionThatWasMeant() {
+    ProgramCall call = ProgramCall.of("backtest", "SampleSmaCross", "--dta", "x");
+    assertEquals(2, call.status());
+    assertTrue(call.err().contains("did you mean --data?"), call.err());
   }
 
   @Test

@@ -115,4 +115,61 @@ class DashboardServerTest {
             IOException.class, () -> DashboardServer.start(folder, null, "127.0.0.1", port));
     assertTrue(error.getMessage().contains("Name another port"), error.getMessage());
   }
+
+  private Path liveRun(boolean over) throws IOException {
+    Path journal = Files.createDirectories(folder.resolve("journal"));
+    Files.writeString(journal.resolve("orders.journal"), "");
+    Files.createDirectories(folder.resolve("Live"));
+    Files.writeString(
+        folder.resolve("Live/live-state.json"),
+        "{\"name\": \"Live\", \"over\": %s, \"process\": %d, \"journal\": \"%s\"}"
+            .formatted(over, ProcessHandle.current().pid(), journal));
+    return journal.resolve("halt");
+  }
+
+  @Test
+  void stopsALiveRunOnlyByAPostOfThePagesOwn() throws Exception {
+    Path halt = liveRun(false);
+    String freeze = server.origin() + "/api/freeze?id=Live%2Flive-state.json";
+    assertEquals(401, call("POST", freeze, "X-Plumbline", "page").statusCode());
+    enter();
+    String shown = call("GET", server.origin() + "/api/results").body();
+    assertTrue(shown.contains("\"running\":true"), shown);
+    assertEquals(405, call("GET", freeze, "X-Plumbline", "page").statusCode());
+    assertEquals(405, call("POST", freeze).statusCode());
+    assertFalse(Files.exists(halt), "halted without a right to");
+    assertEquals(200, call("POST", freeze, "X-Plumbline", "page").statusCode());
+    assertEquals("freeze", Files.readString(halt).strip());
+    String flatten = freeze.replace("freeze", "flatten");
+    assertEquals(200, call("POST", flatten, "X-Plumbline", "page").statusCode());
+    assertEquals("flatten", Files.readString(halt).strip());
+  }
+
+  @Test
+  void saysThatARunThatIsOverCannotBeStopped() throws Exception {
+    Path halt = liveRun(true);
+    enter();
+    String flatten = server.origin() + "/api/flatten?id=Live%2Flive-state.json";
+    HttpResponse<String> answer = call("POST", flatten, "X-Plumbline", "page");
+    assertEquals(400, answer.statusCode());
+    assertTrue(answer.body().contains("plumbline halt --journal"), answer.body());
+    assertFalse(Files.exists(halt), "halted");
+    String other = server.origin() + "/api/flatten?id=..%2Flive-state.json";
+    assertEquals(400, call("POST", other, "X-Plumbline", "page").statusCode());
+  }
+
+  @Test
+  void showsWhatIsRunningAndNotWhatWasLeftBehind() throws Exception {
+    String progress =
+        "{\"name\":\"%s\",\"kind\":\"backtest\",\"part\":\"0.5\",\"text\":\"x\",\"process\":\"%d\"}";
+    long own = ProcessHandle.current().pid();
+    Files.writeString(folder.resolve("A-progress.json"), progress.formatted("Goes", own));
+    Files.writeString(folder.resolve("B-progress.json"), progress.formatted("Gone", 1L << 40));
+    Files.writeString(folder.resolve("C-progress.json"), "{\"name\": \"Cut");
+    enter();
+    String shown = call("GET", server.origin() + "/api/results").body();
+    assertTrue(shown.contains("\"name\":\"Goes\",\"kind\":\"backtest\",\"part\":\"0.5\""), shown);
+    assertFalse(shown.contains("Gone"), shown);
+    assertFalse(shown.contains("Cut"), shown);
+  }
 }

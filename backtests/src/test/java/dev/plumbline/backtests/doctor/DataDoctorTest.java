@@ -94,6 +94,22 @@ class DataDoctorTest {
   }
 
   @Test
+  void takesSidesThatCloseApartForNoFaultWhereThereIsNoCentralMarket() throws IOException {
+    Path file = folder.resolve("forex/fxcm/daily/eurusd.zip");
+    Files.createDirectories(file.getParent());
+    String lines =
+        """
+        20140505 00:00,1.3870,1.3880,1.3860,1.3875,0,1.3871,1.3881,1.3861,1.3874,0
+        20140506 00:00,1.3875,1.3990,1.3870,1.3990,0,1.3876,1.3900,1.3871,1.3900,0
+        """;
+    Files.write(file, new LeanZip("eurusd.csv", lines.getBytes(StandardCharsets.UTF_8)).pack());
+    Diagnosis diagnosis = DataDoctor.examine(folder);
+    assertEquals(Map.of(Fault.CROSSED_QUOTE, 1), diagnosis.counts());
+    assertEquals(2, diagnosis.findings().getFirst().line());
+    assertTrue(diagnosis.notes().toString().contains("eurusd: 1 bars close"), "note");
+  }
+
+  @Test
   void mendsACopyWhereLinesAreToBlame() throws IOException {
     Path data = copy();
     plantAll(data);

@@ -1,0 +1,2 @@
+/// Goals for Maven: `plumbline:backtest`, `report`, `optimize`, `paper`.
+package dev.plumbline.mavenplugin;
