@@ -189,7 +189,7 @@ public final class OrderSender {
 
   void cancel(BookedOrder order) {
     for (BookedOrder.Leg leg : order.legs()) {
-      if (!leg.brokerId.isEmpty() && !leg.closed) {
+      if (!leg.brokerId.isEmpty() && !leg.isOver()) {
         try {
           api.cancel(leg.brokerId);
           order.setCancelWanted(false);
