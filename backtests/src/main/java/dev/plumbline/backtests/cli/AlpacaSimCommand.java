@@ -30,6 +30,11 @@ final class AlpacaSimCommand implements Command {
                     + "(default: now where it is open, else the last opening or the first day of"
                     + " DIR)"),
             CommandOption.of(
+                "--state",
+                "FILE",
+                "keep accounts, orders and the clock: the broker goes on from it, however it"
+                    + " ended"),
+            CommandOption.of(
                 "--data",
                 "DIR",
                 "replay the US equities of a data folder in LEAN's format: minutes of trades, of\n"

@@ -10,6 +10,7 @@ import dev.plumbline.alpacasim.market.TradingCalendar;
 import dev.plumbline.alpacasim.market.TradingDay;
 import dev.plumbline.alpacasim.server.AlpacaSimServer;
 import dev.plumbline.alpacasim.server.ServerOptions;
+import dev.plumbline.alpacasim.state.StateFile;
 import dev.plumbline.backtests.config.OptionText;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
@@ -40,8 +41,12 @@ final class AlpacaSimRun {
     ServerOptions options = serverOptions();
     long seed = whole("--seed", 1, 0, Integer.MAX_VALUE);
     try (SimMarket market = market(seed);
+        StateFile state = state();
         AlpacaSimServer server =
-            new AlpacaSimServer(options, rules(seed, market.source()), market.source())) {
+            new AlpacaSimServer(options, rules(seed, market.source(), state), market.source())) {
+      if (state != null) {
+        state.attach(server.simulation());
+      }
       server.start();
       console.out().println("alpaca-sim listens on " + server.address());
       console.out().flush();
@@ -52,6 +57,11 @@ final class AlpacaSimRun {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  /// The file that keeps the state; null where none is asked for.
+  private StateFile state() throws IOException {
+    return arguments.value("--state").isEmpty() ? null : StateFile.open(arguments.path("--state"));
   }
 
   private SimMarket market(long seed) throws IOException {
@@ -86,11 +96,11 @@ final class AlpacaSimRun {
         arguments.has("--text-frames"));
   }
 
-  private SimulationOptions rules(long seed, MarketSource source) {
+  private SimulationOptions rules(long seed, MarketSource source, StateFile state) {
     // a backtest's fills are whole and at once
     boolean exact = fillRule() == FillRule.BARS;
     return new SimulationOptions(
-        start(source),
+        state == null ? start(source) : state.time().orElseGet(() -> start(source)),
         real("--speed", 1),
         arguments.has("--step"),
         arguments.has("--skip-closed"),

@@ -70,6 +70,7 @@ final class Sessions {
     // a bar's fills come before the bar itself, as in a backtest
     if (world.options().fillRule() == FillRule.BARS) {
       bars(day, instant);
+      world.outbox().settle();
     }
     if (!silent) {
       List.copyOf(listeners).forEach(l -> l.onMinute(instant.minusSeconds(60)));
