@@ -25,14 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 /// Processes that trade are killed (SIGKILL) at random instants and started again; in the end
 /// broker, journal and ledger are compared.
 ///
-/// `-Dplumbline.kills=1000` asks for as many kills in each test instead of 200 in all.
+/// 200 kills, or as many as `-Dplumbline.kills=1000` says: two fifths on a network that works, two
+/// fifths on one that fails at random, one fifth while the broker answers after the time-out.
 @Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledRunsTest {
   /// How much faster than real time the market goes.
   static final int SPEED = 600;
 
-  private static final int ASKED = Integer.getInteger("plumbline.kills", 0);
+  private static final int ASKED = Integer.getInteger("plumbline.kills", 200);
   private static final int ACCOUNTS = 3;
 
   private static final String[][] NETWORK = {
@@ -98,23 +99,23 @@ class KilledRunsTest {
         "10000000");
   }
 
-  private static int kills(int inCi) {
-    return ASKED == 0 ? inCi : ASKED;
+  private static int kills(int fifths) {
+    return ASKED * fifths / 5;
   }
 
   @Test
   void leaveNoOrderTwiceNoFillLostAndNoPositionWrong() throws Exception {
-    assertEquals(List.of(), wrongAfter("PKQUIET", kills(80), new String[0][]));
+    assertEquals(List.of(), wrongAfter("PKQUIET", kills(2), new String[0][]));
   }
 
   @Test
   void leaveThatAlsoWhenTheNetworkFailsAtRandom() throws Exception {
-    assertEquals(List.of(), wrongAfter("PKNETWORK", kills(80), NETWORK));
+    assertEquals(List.of(), wrongAfter("PKNETWORK", kills(2), NETWORK));
   }
 
   @Test
   void leaveThatAlsoWhenTheBrokerAnswersAfterTheTimeOut() throws Exception {
-    assertEquals(List.of(), wrongAfter("PKLATE", kills(40), LATE));
+    assertEquals(List.of(), wrongAfter("PKLATE", kills(1), LATE));
   }
 
   /// The same comparison finds what a journal that does not survive its process leaves behind.

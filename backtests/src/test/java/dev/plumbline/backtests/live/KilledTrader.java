@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// One account, and the processes that trade on it and are killed one after the other.
 final class KilledTrader {
   private static final int LONGEST_START_MS = 900;
-  private static final int LONGEST_LIFE_MS = 450;
+  private static final int LONGEST_LIFE_MS = 700;
 
   private final ProgramImage image;
   private final PaperBroker broker;

@@ -102,6 +102,13 @@ final class PaperBroker implements AutoCloseable {
     control("POST", "/sim/faults", fault);
   }
 
+  /// Lets something go wrong each time.
+  void always(String target, String kind, int millis) {
+    ObjectNode fault = ApiConnection.mapper().createObjectNode();
+    fault.put("target", target).put("kind", kind).put("millis", millis).put("times", 0);
+    control("POST", "/sim/faults", fault);
+  }
+
   /// Lets nothing go wrong any more.
   void noFaults() {
     control("DELETE", "/sim/faults", null);

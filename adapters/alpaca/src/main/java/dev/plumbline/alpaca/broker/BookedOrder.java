@@ -1,5 +1,6 @@
 package dev.plumbline.alpaca.broker;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.order.SubmitOrderRequest;
@@ -26,14 +27,17 @@ final class BookedOrder {
   /// One name of the order at the broker.
   static final class Leg {
     final String clientId;
+    final JsonNode terms;
     String brokerId = "";
     Decimal filled = Decimal.ZERO;
     Decimal value = Decimal.ZERO;
     Decimal seen = Decimal.ZERO;
     String ending = "";
 
-    Leg(String clientId) {
+    /// A name under which these terms go over the wire.
+    Leg(String clientId, JsonNode terms) {
       this.clientId = clientId;
+      this.terms = terms;
     }
 
     /// Whether nothing can happen under this name any more, and all its fills are booked.

@@ -54,7 +54,7 @@ final class OrderBook {
         accountId = entry.path("account").asText();
       }
       case "intent" -> intend(entry);
-      case "replace" -> addLeg(get(entry), entry.path("cid").asText());
+      case "replace" -> addLeg(get(entry), entry);
       case "ack" ->
           acknowledge(get(entry), entry.path("cid").asText(), entry.path("broker").asText());
       case "fill" -> fill(entry);
@@ -207,11 +207,12 @@ final class OrderBook {
             OrderTexts.request(entry));
     orders.put(id, order);
     bodies.put(id, entry.path("body"));
-    addLeg(order, entry.path("cid").asText());
+    addLeg(order, entry);
   }
 
-  private void addLeg(BookedOrder order, String clientId) {
-    order.addLeg(new Leg(clientId));
+  private void addLeg(BookedOrder order, JsonNode entry) {
+    String clientId = entry.path("cid").asText();
+    order.addLeg(new Leg(clientId, entry.path("body")));
     byClientId.put(clientId, order);
   }
 

@@ -159,6 +159,9 @@ public final class OrderSender {
     }
     String brokerId = booked.current().brokerId;
     ObjectNode body = OrderTexts.changes(order, ApiConnection.mapper().createObjectNode());
+    if (OrderTexts.hasAll(booked.current().terms, body)) {
+      return null;
+    }
     String clientId = book.intendChange(booked, body);
     body.put("client_order_id", clientId);
     try {
