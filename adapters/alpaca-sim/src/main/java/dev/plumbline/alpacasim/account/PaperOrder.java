@@ -21,6 +21,7 @@ public final class PaperOrder {
   private String replaces;
   private String replacedBy;
   private PaperOrder parent;
+  private Instant asked;
   private OrderStatus before = OrderStatus.NEW;
   private long revision;
 
@@ -35,6 +36,7 @@ public final class PaperOrder {
     stamps.put(Stamp.CREATED, now);
     stamps.put(Stamp.UPDATED, now);
     stamps.put(Stamp.SUBMITTED, now);
+    asked = now;
   }
 
   /// Alpaca's id.
@@ -144,6 +146,16 @@ public final class PaperOrder {
   /// The id of the order whose place it took; null for none.
   public String replaces() {
     return replaces;
+  }
+
+  /// When the first of the orders was sent whose place it took.
+  public Instant asked() {
+    return asked;
+  }
+
+  /// Takes over when the order was sent whose place it takes.
+  public void asked(Instant first) {
+    asked = first;
   }
 
   /// Names the order whose place it takes.

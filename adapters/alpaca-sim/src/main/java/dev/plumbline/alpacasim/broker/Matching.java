@@ -75,17 +75,40 @@ final class Matching {
   /// A minute is over: fills the orders of its symbol that the bar reaches, by LEAN's rules.
   void bar(String symbol, Minute minute, Instant end) {
     for (Map.Entry<PaperOrder, Account> entry : floor.open(symbol).entrySet()) {
-      PaperOrder order = entry.getKey();
-      boolean before = order.stamp(Stamp.SUBMITTED).isBefore(end);
-      if (order.isOpen() && before && mayTrade(order, end.minusSeconds(1))) {
-        Decimal price = new BarFill(order, minute).price();
-        if (price != null) {
-          if (order.status() == OrderStatus.HELD) {
-            floor.release(entry.getValue(), order);
-          }
-          floor.fill(entry.getValue(), order, quantity(order, price), price);
-        }
+      if (entry.getKey().stamp(Stamp.SUBMITTED).isBefore(end)) {
+        bar(entry.getValue(), entry.getKey(), minute, end);
       }
+    }
+  }
+
+  private void bar(Account account, PaperOrder order, Minute minute, Instant end) {
+    if (!order.isOpen() || !mayTrade(order, end.minusSeconds(1))) {
+      return;
+    }
+    Decimal price = new BarFill(order, minute).price();
+    if (price != null) {
+      if (order.status() == OrderStatus.HELD) {
+        floor.release(account, order);
+      }
+      floor.fill(account, order, quantity(order, price), price);
+    }
+  }
+
+  /// A replacement has just reached the market: by LEAN's rules it is filled by the last finished
+  /// bar, too, if the order whose place it takes was there before that bar ended.
+  void replaced(Account account, PaperOrder order) {
+    if (world.options().fillRule() != FillRule.BARS) {
+      return;
+    }
+    Instant end = world.clock().now().truncatedTo(ChronoUnit.MINUTES);
+    Instant start = end.minusSeconds(60);
+    String symbol = order.terms().symbol();
+    Minute minute =
+        world.calendar().isOpen(start)
+            ? world.tape().filledMinute(symbol, start)
+            : world.tape().minute(symbol, start);
+    if (minute != null && order.asked().isBefore(end)) {
+      bar(account, order, minute, end);
     }
   }
 

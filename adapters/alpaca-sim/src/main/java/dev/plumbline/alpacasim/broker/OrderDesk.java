@@ -294,6 +294,7 @@ public final class OrderDesk {
     if (!old.filledQty().isZero()) {
       order.fill(old.filledQty(), old.filledValue().divide(old.filledQty()));
     }
+    order.asked(old.asked());
     order.highWater(old.highWater());
     if (order.terms().kind() == OrderKind.TRAILING_STOP) {
       Trailing.set(order);
@@ -313,5 +314,6 @@ public final class OrderDesk {
     OrderStatus now = order.filledQty().isZero() ? OrderStatus.NEW : OrderStatus.PARTIALLY_FILLED;
     floor.move(account, order, now, "new");
     matching.arrived(account, order);
+    matching.replaced(account, order);
   }
 }
