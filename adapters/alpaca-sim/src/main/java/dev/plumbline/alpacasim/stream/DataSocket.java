@@ -50,6 +50,7 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
 
   @Override
   public void onWebSocketOpen(Session opened) {
+    context.open().data().incrementAndGet();
     session = opened;
     outlet = new Outlet(opened, framing, Target.DATA, context);
     success("connected");
@@ -94,6 +95,7 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
 
   @Override
   public void onWebSocketClose(int statusCode, String reason, Callback callback) {
+    context.open().data().decrementAndGet();
     leave();
     callback.succeed();
   }

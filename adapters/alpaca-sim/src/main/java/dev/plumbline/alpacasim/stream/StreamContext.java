@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 /// @param simulation the broker
 /// @param faults what goes wrong
 /// @param timer does things later
-public record StreamContext(Simulation simulation, Faults faults, ScheduledExecutorService timer) {
+/// @param open how many connections there are
+public record StreamContext(
+    Simulation simulation, Faults faults, ScheduledExecutorService timer, OpenStreams open) {
   private static final int DIGEST_BYTES = 12;
 
   /// Does something in a while.
