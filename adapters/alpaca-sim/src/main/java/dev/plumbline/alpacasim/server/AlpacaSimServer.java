@@ -63,7 +63,7 @@ public final class AlpacaSimServer implements AutoCloseable {
     connector.setIdleTimeout(IDLE.toMillis());
     server.addConnector(connector);
     OpenStreams open = new OpenStreams();
-    StreamContext context = new StreamContext(simulation, faults, timer, open);
+    StreamContext context = new StreamContext(simulation, faults, timer, open, options.streams());
     WebSocketUpgradeHandler sockets =
         WebSocketUpgradeHandler.from(server, container -> map(container, context));
     sockets.setHandler(
@@ -102,7 +102,7 @@ public final class AlpacaSimServer implements AutoCloseable {
               new DataSocket(
                   context,
                   wantsMsgPack(request) ? Framing.MSGPACK : Framing.TEXT,
-                  Credentials.key(request.getHeaders(), faults) != null));
+                  Credentials.key(request.getHeaders(), faults)));
     }
   }
 

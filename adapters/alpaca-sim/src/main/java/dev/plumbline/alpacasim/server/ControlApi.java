@@ -29,6 +29,8 @@ import java.util.Locale;
 /// | `GET /sim/faults`, `POST /sim/faults {...}`, `DELETE /sim/faults` | lists, arms, forgets faults |
 /// | `GET /sim/streams` | tells how many connections each stream has |
 /// | `POST /sim/skew {"skew":"PT1H"}` | lets the told clock differ from the market's |
+/// | `POST /sim/cancels {"answered":false}` | leaves orders in `pending_cancel` until `true` |
+/// | `POST /sim/reset {"key":"..."}` | forgets the account of a key |
 /// | `POST /sim/revoke {"key":"..."}` | lets a key no longer be accepted |
 final class ControlApi {
   private final Simulation simulation;
@@ -74,6 +76,20 @@ final class ControlApi {
     if (call.is("POST", "sim", "revoke")) {
       faults.revoke(call.object().path("key").asText());
       return Answer.empty();
+    }
+    if (call.is("POST", "sim", "reset")) {
+      String key = call.object().path("key").asText();
+      if (!simulation.reset(key)) {
+        throw new Refusal(404, 0, "no account of the key \"" + key + "\"");
+      }
+      return Answer.empty();
+    }
+    if (call.is("POST", "sim", "cancels")) {
+      boolean stuck = !call.object().path("answered").asBoolean(true);
+      return simulation.call(() -> {
+        simulation.desk().leaveCancels(stuck);
+        return Answer.empty();
+      });
     }
     throw new Refusal(404, 0, "no such control");
   }

@@ -129,7 +129,7 @@ public final class StateFile implements AutoCloseable {
         simulation.ticked().isAfter(kept.plusSeconds(60))
             || clock.isStepping() && clock.now().isAfter(keptTime);
     ObjectNode unit = unit(simulation);
-    if (!unit.has("accounts") && !moved) {
+    if (!unit.has("accounts") && !unit.has("removed") && !moved) {
       return;
     }
     keptTime = clock.now();
@@ -159,7 +159,20 @@ public final class StateFile implements AutoCloseable {
         changed.add(changes);
       }
     }
+    ArrayNode removed = Json.array();
+    tracks
+        .keySet()
+        .removeIf(account -> {
+          boolean gone = simulation.accounts().stream().noneMatch(a -> a == account);
+          if (gone) {
+            removed.add(account.key());
+          }
+          return gone;
+        });
     ObjectNode unit = StateLog.unit();
+    if (!removed.isEmpty()) {
+      unit.set("removed", removed);
+    }
     Json.put(unit, "time", simulation.world().clock().now());
     Json.put(unit, "ticked", simulation.ticked());
     unit.put("ids", simulation.world().ids().count());

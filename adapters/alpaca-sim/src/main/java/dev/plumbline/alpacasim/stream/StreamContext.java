@@ -16,8 +16,13 @@ import java.util.concurrent.TimeUnit;
 /// @param faults what goes wrong
 /// @param timer does things later
 /// @param open how many connections there are
+/// @param limits what is allowed
 public record StreamContext(
-    Simulation simulation, Faults faults, ScheduledExecutorService timer, OpenStreams open) {
+    Simulation simulation,
+    Faults faults,
+    ScheduledExecutorService timer,
+    OpenStreams open,
+    StreamLimits limits) {
   private static final int DIGEST_BYTES = 12;
 
   /// Does something in a while.
