@@ -8,6 +8,7 @@ import dev.plumbline.alpaca.market.AlpacaHistory;
 import dev.plumbline.alpaca.market.AlpacaMarket;
 import dev.plumbline.alpaca.market.MarketDataApi;
 import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.ApiException;
 import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.alpaca.rest.RateLimit;
 import dev.plumbline.alpaca.trading.TradingApi;
@@ -27,6 +28,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 
@@ -42,6 +44,7 @@ public final class PaperRun {
   private final Algorithm algorithm;
   private final PaperOptions options;
   private final PrintStream terminal;
+  private LongConsumer steps = utcNs -> {};
 
   /// A run that is still to begin.
   ///
@@ -53,6 +56,11 @@ public final class PaperRun {
     this.algorithm = algorithm;
     this.options = options;
     this.terminal = terminal;
+  }
+
+  /// Says who hears of each step that is over, with its instant, on the run's own thread.
+  public void onStep(LongConsumer listener) {
+    steps = listener;
   }
 
   /// Runs until the algorithm quits or fails, or the user ends it.
@@ -79,7 +87,7 @@ public final class PaperRun {
     OkHttpClient client = ApiConnection.client(options.pace().patience());
     ApiConnection trading = connection(client, options.servers().trading());
     ApiConnection data = connection(client, options.servers().data());
-    BrokerClock clock = clock(new TradingApi(trading), bell);
+    BrokerClock clock = clock(new TradingApi(trading), alerts, bell);
     MarketDataApi api = new MarketDataApi(data, options.servers().feed());
     try (AlpacaBrokerage brokerage =
             new AlpacaBrokerage(
@@ -127,9 +135,22 @@ public final class PaperRun {
         options.pace().patience());
   }
 
-  private BrokerClock clock(TradingApi api, NewsBell bell) {
-    double speed = options.pace().speed() < 0 ? measuredSpeed(api) : options.pace().speed();
-    return new BrokerClock(api.clock().utcNs(), speed, bell);
+  private BrokerClock clock(TradingApi api, AlertSinks alerts, NewsBell bell) {
+    long deadline = System.nanoTime() + options.policy().listen().toNanos();
+    while (true) {
+      try {
+        double speed = options.pace().speed() < 0 ? measuredSpeed(api) : options.pace().speed();
+        return new BrokerClock(api.clock().utcNs(), speed, bell);
+      } catch (ApiException e) {
+        boolean passes =
+            e.kind() == ApiException.Kind.UNKNOWN_OUTCOME
+                || e.kind() == ApiException.Kind.TOO_MANY_REQUESTS;
+        if (!passes || System.nanoTime() > deadline || bell.hasEnded()) {
+          throw e;
+        }
+        alerts.note("tried again: " + e.getMessage());
+      }
+    }
   }
 
   /// How fast the broker's clock goes: one, unless it is a simulation that says otherwise.
@@ -212,6 +233,7 @@ public final class PaperRun {
     /// long: it never takes more than a twentieth of the time.
     @Override
     public void stepped(long utcNs, Supplier<BacktestResult> result) {
+      steps.accept(utcNs);
       long begin = System.nanoTime();
       if (begin < nextStateNs) {
         return;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.sdk.value.Decimal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,26 @@ import java.util.TreeMap;
 /// What a journal says, worked out anew and not by the code that is tested.
 ///
 /// @param orderOf the number of the order of each client order id
+/// @param meant side, shares and ticker of each order as it was to be sent, by client order id
 /// @param filled shares filled by client order id, without sign
 /// @param positions what is held, by ticker
 /// @param kinds how many records there are of each kind
 /// @param adjusted positions that were taken over because they differed
 record JournalLook(
     Map<String, Integer> orderOf,
+    Map<String, String> meant,
     Map<String, Decimal> filled,
     Map<String, Decimal> positions,
     Map<String, Integer> kinds,
     List<String> adjusted) {
   static JournalLook of(Path folder) {
     Map<String, Integer> orderOf = new TreeMap<>();
+    Map<String, String> meant = new TreeMap<>();
     Map<Integer, String> tickers = new HashMap<>();
     Map<String, Decimal> filled = new TreeMap<>();
     Map<String, Decimal> positions = new TreeMap<>();
     Map<String, Integer> kinds = new TreeMap<>();
-    List<String> adjusted = new java.util.ArrayList<>();
+    List<String> adjusted = new ArrayList<>();
     try (Journal journal = Journal.open(folder)) {
       for (ObjectNode entry : journal.records()) {
         String kind = entry.path("t").asText();
@@ -37,6 +41,14 @@ record JournalLook(
         switch (kind) {
           case "intent" -> {
             orderOf.put(entry.path("cid").asText(), id);
+            ObjectNode body = (ObjectNode) entry.path("body");
+            meant.put(
+                entry.path("cid").asText(),
+                "%s %s %s"
+                    .formatted(
+                        body.path("side").asText(),
+                        Decimal.of(body.path("qty").asText()),
+                        body.path("symbol").asText()));
             tickers.put(id, entry.path("ticker").asText());
           }
           case "replace" -> orderOf.put(entry.path("cid").asText(), id);
@@ -53,6 +65,6 @@ record JournalLook(
       }
     }
     positions.values().removeIf(Decimal::isZero);
-    return new JournalLook(orderOf, filled, positions, kinds, adjusted);
+    return new JournalLook(orderOf, meant, filled, positions, kinds, adjusted);
   }
 }

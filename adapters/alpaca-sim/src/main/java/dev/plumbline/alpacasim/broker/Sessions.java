@@ -7,12 +7,15 @@ import dev.plumbline.alpacasim.account.Lifetime;
 import dev.plumbline.alpacasim.account.OrderStatus;
 import dev.plumbline.alpacasim.account.PaperOrder;
 import dev.plumbline.alpacasim.account.Stamp;
+import dev.plumbline.alpacasim.market.CorporateAction;
 import dev.plumbline.alpacasim.market.Minute;
 import dev.plumbline.alpacasim.market.Quote;
 import dev.plumbline.alpacasim.market.TradingCalendar;
 import dev.plumbline.alpacasim.market.TradingDay;
+import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +62,9 @@ final class Sessions {
     }
     if (instant.getEpochSecond() % 60 == 0) {
       minute(day, instant, silent);
+    } else if (instant.getEpochSecond() % 60 == 30 && !silent) {
+      Instant start = instant.minusSeconds(90);
+      List.copyOf(listeners).forEach(l -> l.onHalfMinute(start));
     }
     prices(day, instant, silent);
     if (instant.equals(day.opens())) {
@@ -67,16 +73,13 @@ final class Sessions {
   }
 
   private void minute(TradingDay day, Instant instant, boolean silent) {
+    // a bar's fills come before the bar itself, as in a backtest
+    if (world.options().fillRule() == FillRule.BARS) {
+      bars(day, instant);
+      world.outbox().settle();
+    }
     if (!silent) {
       List.copyOf(listeners).forEach(l -> l.onMinute(instant.minusSeconds(60)));
-    }
-    if (world.options().fillRule() == FillRule.BARS) {
-      for (String symbol : floor.symbols()) {
-        Minute minute = world.tape().minute(symbol, instant.minusSeconds(60));
-        if (minute != null) {
-          matching.bar(symbol, minute, instant);
-        }
-      }
     }
     if (instant.equals(day.sessionOpens())) {
       morning();
@@ -92,6 +95,20 @@ final class Sessions {
         if (!account.orders().isEmpty()) {
           account.add(new EquityPoint(instant, Balances.of(account, world.prices()).equity()));
         }
+      }
+    }
+  }
+
+  /// The bars that end at an instant; in core hours a minute without trades continues the last one.
+  private void bars(TradingDay day, Instant end) {
+    Instant start = end.minusSeconds(60);
+    for (String symbol : floor.symbols()) {
+      Minute minute =
+          day.isCore(start)
+              ? world.tape().filledMinute(symbol, start)
+              : world.tape().minute(symbol, start);
+      if (minute != null) {
+        matching.bar(symbol, minute, end);
       }
     }
   }
@@ -123,8 +140,28 @@ final class Sessions {
     }
   }
 
-  /// A new day: positions are carried at the last close, orders for extended hours are sent.
+  /// Splits turn positions into their new shares; orders in old shares are canceled.
+  private void split() {
+    LocalDate today = TradingCalendar.dateOf(world.clock().now());
+    Set<String> symbols = new TreeSet<>(floor.symbols());
+    accounts.forEach(a -> a.holdings().forEach(h -> symbols.add(h.symbol())));
+    for (String symbol : symbols) {
+      for (CorporateAction action : world.source().corporateActions(symbol)) {
+        if (action.isSplit() && action.exDate().equals(today)) {
+          floor
+              .open(symbol)
+              .forEach((order, account) -> floor.end(account, order, OrderStatus.CANCELED));
+          Decimal rate = Decimal.ofShortest(action.split());
+          accounts.forEach(a -> a.hold(a.holding(symbol).split(rate)));
+        }
+      }
+    }
+  }
+
+  /// A new day: splits happen, positions are carried at the last close, orders for extended hours
+  /// are sent.
   private void morning() {
+    split();
     for (Account account : accounts) {
       for (Holding holding : List.copyOf(account.holdings())) {
         account.hold(holding.carried(world.prices().lastClose(holding.symbol())));

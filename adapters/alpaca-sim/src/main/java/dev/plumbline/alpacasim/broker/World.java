@@ -4,6 +4,8 @@ import dev.plumbline.alpacasim.market.History;
 import dev.plumbline.alpacasim.market.MarketSource;
 import dev.plumbline.alpacasim.market.Tape;
 import dev.plumbline.alpacasim.market.TradingCalendar;
+import java.time.Instant;
+import java.util.SplittableRandom;
 
 /// What all parts of a simulation share.
 ///
@@ -15,6 +17,7 @@ import dev.plumbline.alpacasim.market.TradingCalendar;
 /// @param history bars of the past
 /// @param prices prices now
 /// @param ids makes ids
+/// @param outbox what is told of orders as soon as it is kept
 public record World(
     SimulationOptions options,
     SimulationClock clock,
@@ -23,7 +26,8 @@ public record World(
     Tape tape,
     History history,
     Prices prices,
-    Ids ids) {
+    Ids ids,
+    Outbox outbox) {
   /// A world around a source of prices.
   public static World of(SimulationOptions options, MarketSource source) {
     TradingCalendar calendar = new TradingCalendar();
@@ -38,7 +42,18 @@ public record World(
         tape,
         new History(source, calendar),
         new Prices(clock, tape, source),
-        new Ids(options.seed(), 0));
+        new Ids(options.seed(), 0),
+        new Outbox());
+  }
+
+  /// Whether trades of a minute come late, so that its bar is corrected: one in so many, always the
+  /// same ones.
+  public boolean isLate(String symbol, Instant start) {
+    if (options.lateBars() <= 0) {
+      return false;
+    }
+    long salt = symbol.hashCode() * 31L + start.getEpochSecond() / 60 + options.seed();
+    return new SplittableRandom(salt).nextDouble() < options.lateBars();
   }
 
   /// Whether core hours are on.

@@ -32,10 +32,10 @@ public final class MarketJson {
     json.put("t", quote.time().toString());
     json.put("ax", EXCHANGE);
     price(json, "ap", quote.ask());
-    json.put("as", quote.size());
+    json.put("as", Math.max(1, quote.size()));
     json.put("bx", EXCHANGE);
     price(json, "bp", quote.bid());
-    json.put("bs", quote.size());
+    json.put("bs", Math.max(1, quote.size()));
     json.putArray("c").add("R");
     json.put("z", TAPE);
     return json;
@@ -47,10 +47,22 @@ public final class MarketJson {
     json.put("t", quote.time().toString());
     json.put("x", EXCHANGE);
     price(json, "p", quote.last());
-    json.put("s", quote.size());
+    json.put("s", Math.max(1, quote.size()));
     json.putArray("c").add("@");
     json.put("i", quote.time().getEpochSecond());
     json.put("z", TAPE);
+    return json;
+  }
+
+  /// An auction.
+  ///
+  /// @param condition the mark of an opening or closing auction
+  public static ObjectNode auction(Instant time, long price, long size, String condition) {
+    ObjectNode json = Json.object().put("t", time.toString());
+    json.put("x", EXCHANGE);
+    price(json, "p", price);
+    json.put("s", size);
+    json.put("c", condition);
     return json;
   }
 

@@ -36,6 +36,7 @@ import java.util.function.Supplier;
 public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private static final long RUN_ID_BITS = 40;
   private static final int AUDITS_TO_BELIEVE = 3;
+  private static final long LATE_NS = Duration.ofMinutes(3).toNanos();
   private static final long REAL_SECOND = 1_000_000_000;
 
   private final TradingApi api;
@@ -282,6 +283,15 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     return report;
   }
 
+  @Override
+  public LiveOpening.Open recall(int orderId) {
+    BookedOrder order = book.order(orderId);
+    return order == null
+        ? null
+        : new LiveOpening.Open(
+            order.ticker(), order.request(), order.current().brokerId, Decimal.ZERO, Decimal.ZERO);
+  }
+
   private void work() {
     for (BrokerNews news = inbox.poll(); news != null; news = inbox.poll()) {
       handle(news);
@@ -306,6 +316,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
 
   private void audit() {
     lastAuditNs = System.nanoTime();
+    book.givenUp(LATE_NS).forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
     reads.audit(book.changes());
   }
 
@@ -371,7 +382,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     }
     for (BookedOrder order : book.open()) {
       for (BookedOrder.Leg leg : order.legs()) {
-        if (!leg.brokerId.isEmpty() && !leg.closed && !seen.contains(leg.brokerId)) {
+        if (!leg.brokerId.isEmpty() && !leg.isOver() && !seen.contains(leg.brokerId)) {
           reads.read(leg.brokerId, 0);
         }
       }
@@ -388,7 +399,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
       return;
     }
     if (differenceSeen < AUDITS_TO_BELIEVE) {
-      book.givenUp().forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
+      book.givenUp(0).forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
       lastAuditNs = System.nanoTime() - policy.audit().toNanos() + policy.settle().toNanos() / 3;
       return;
     }
