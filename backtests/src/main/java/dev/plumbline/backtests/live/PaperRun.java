@@ -2,6 +2,7 @@ package dev.plumbline.backtests.live;
 
 import dev.plumbline.alpaca.broker.AlpacaBrokerage;
 import dev.plumbline.alpaca.broker.BrokerClock;
+import dev.plumbline.alpaca.broker.HaltRequest;
 import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.alpaca.market.AlpacaHistory;
@@ -9,6 +10,7 @@ import dev.plumbline.alpaca.market.AlpacaMarket;
 import dev.plumbline.alpaca.market.MarketDataApi;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.ApiException;
+import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.alpaca.rest.RateLimit;
 import dev.plumbline.alpaca.trading.TradingApi;
@@ -20,13 +22,19 @@ import dev.plumbline.engine.run.LiveRun;
 import dev.plumbline.engine.run.RunOverrides;
 import dev.plumbline.engine.run.RunPorts;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.HaltMode;
+import dev.plumbline.sdk.algorithm.Notification;
 import dev.plumbline.sdk.brokerage.AlpacaBrokerageModel;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.result.LogLine;
+import dev.plumbline.sdk.result.RunState;
 import dev.plumbline.sdk.time.Nanos;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
@@ -116,7 +124,7 @@ public final class PaperRun {
               new RunOverrides(null, null, null, options.parameters()),
               follower);
       follower.write(clock.utcNs(), result);
-      return result;
+      return named(result);
     } finally {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
@@ -199,6 +207,20 @@ public final class PaperRun {
     }
 
     @Override
+    public boolean notified(Notification notification) {
+      alerts.send(notification);
+      return true;
+    }
+
+    @Override
+    public boolean halted(HaltMode mode, String reason) {
+      brokerage.halt(
+          mode == HaltMode.FLATTEN ? HaltRequest.Mode.FLATTEN : HaltRequest.Mode.FREEZE,
+          "the strategy used the kill switch: " + reason);
+      return true;
+    }
+
+    @Override
     public boolean wantsLiquidation() {
       return brokerage.takeLiquidation();
     }
@@ -232,10 +254,18 @@ public final class PaperRun {
     }
   }
 
+  /// The result under the run's name; an author's words hold no key either.
   private BacktestResult named(BacktestResult result) {
+    Credentials keys = options.credentials();
+    List<LogLine> log = new ArrayList<>(result.log().size());
+    for (LogLine line : result.log()) {
+      log.add(new LogLine(line.timeNs(), keys.hideIn(line.message())));
+    }
+    RunState state = result.state();
     return new BacktestResult(
         name,
-        result.state(),
+        new RunState(
+            state.status(), keys.hideIn(state.runtimeError()), keys.hideIn(state.stackTrace())),
         result.algorithmConfiguration(),
         result.statistics(),
         result.runtimeStatistics(),
@@ -245,7 +275,7 @@ public final class PaperRun {
         result.orders(),
         result.orderEvents(),
         result.profitLoss(),
-        result.log(),
+        log,
         result.input(),
         result.warnings());
   }
