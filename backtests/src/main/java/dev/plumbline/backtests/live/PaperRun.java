@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import javax.net.SocketFactory;
 import okhttp3.OkHttpClient;
 
 /// One algorithm on an Alpaca account, from the lock on the journal to the last result file.
@@ -50,6 +51,7 @@ public final class PaperRun {
   private final PaperOptions options;
   private final PrintStream terminal;
   private LongConsumer steps = utcNs -> {};
+  private SocketFactory sockets = SocketFactory.getDefault();
 
   /// A run that is still to begin.
   ///
@@ -66,6 +68,11 @@ public final class PaperRun {
   /// Says who hears of each step that is over, with its instant, on the run's own thread.
   public void onStep(LongConsumer listener) {
     steps = listener;
+  }
+
+  /// Says which sockets it uses.
+  void over(SocketFactory factory) {
+    sockets = factory;
   }
 
   /// Runs until the algorithm quits or fails, or the user ends it.
@@ -89,7 +96,8 @@ public final class PaperRun {
 
   private BacktestResult run(
       Journal journal, AlertSinks alerts, BooleanSupplier ended, NewsBell bell) throws IOException {
-    OkHttpClient client = ApiConnection.client(options.pace().patience());
+    OkHttpClient client =
+        ApiConnection.client(options.pace().patience()).newBuilder().socketFactory(sockets).build();
     ApiConnection trading = connection(client, options.servers().trading());
     ApiConnection data = connection(client, options.servers().data());
     BrokerClock clock = clock(new TradingApi(trading), alerts, bell);

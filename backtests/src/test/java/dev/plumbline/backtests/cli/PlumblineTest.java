@@ -21,6 +21,7 @@ class PlumblineTest {
           "parity",
           "sample",
           "bench-data",
+          "bench-live",
           "import",
           "cache"
         }) {
@@ -46,6 +47,7 @@ class PlumblineTest {
         "parity",
         "sample",
         "bench-data",
+        "bench-live",
         "import",
         "cache"
       })
