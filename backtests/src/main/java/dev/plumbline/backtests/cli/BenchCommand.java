@@ -88,7 +88,8 @@ final class BenchCommand implements Command {
     return arguments.has(option) ? arguments.path(option) : Path.of(otherwise);
   }
 
-  private static int number(CommandArguments arguments, String option, int otherwise, int most) {
+  /// A whole number of an option.
+  static int number(CommandArguments arguments, String option, int otherwise, int most) {
     if (!arguments.has(option)) {
       return otherwise;
     }

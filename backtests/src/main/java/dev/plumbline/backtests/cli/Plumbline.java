@@ -26,6 +26,7 @@ public final class Plumbline {
           "parity",
           "sample",
           "bench-data",
+          "bench-live",
           "import",
           "train",
           "retrain",
@@ -99,6 +100,7 @@ public final class Plumbline {
       case "parity" -> new ParityCommand();
       case "sample" -> new SampleCommand();
       case "bench-data" -> new BenchDataCommand();
+      case "bench-live" -> new BenchLiveCommand();
       case "import" -> new ImportCommand();
       case "train" -> new TrainCommand();
       case "retrain" -> new RetrainCommand();

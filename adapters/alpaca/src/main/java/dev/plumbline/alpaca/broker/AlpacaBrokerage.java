@@ -427,6 +427,15 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     }
   }
 
+  /// Uses the kill switch from within the program.
+  public void halt(HaltRequest.Mode mode, String why) {
+    freeze(why);
+    if (mode == HaltRequest.Mode.FLATTEN && !flattening) {
+      flattening = true;
+      liquidationWanted = true;
+    }
+  }
+
   /// Whether everything is to be closed now; true once after the kill switch asked for it.
   public boolean takeLiquidation() {
     boolean wanted = liquidationWanted;
