@@ -33,7 +33,7 @@ class WrongWordsTest {
 
   /// A thing done wrong.
   @FunctionalInterface
-  private interface Wrong {
+  interface Wrong {
     void by(Algorithm algorithm);
   }
 
@@ -125,6 +125,11 @@ class WrongWordsTest {
 
   /// Custom data that needs an object of the class around it.
   private final class Hidden extends CustomData {
+    @Override
+    public boolean isSparseData() {
+      return engine.algorithm() != null;
+    }
+
     @Override
     public SubscriptionDataSource getSource(
         SubscriptionDataConfig config, LocalDate date, boolean isLiveMode) {
