@@ -66,7 +66,7 @@ final class IndicatorSection {
         round(indicator);
       }
       double seconds = Double.MAX_VALUE;
-      double bytes = Double.MAX_VALUE;
+      long bytes = Long.MAX_VALUE;
       for (int i = 0; i < repetitions; i++) {
         long before = CpuTime.allocatedBytes();
         long start = CpuTime.ofThreadNs();
@@ -77,7 +77,7 @@ final class IndicatorSection {
       table.row(
           indicator.name(),
           String.format(Locale.ROOT, "%.1f", seconds / BARS * 1e9),
-          String.format(Locale.ROOT, "%.3f", bytes / BARS),
+          String.format(Locale.ROOT, "%.3f", (double) bytes / BARS),
           String.format(Locale.ROOT, "%.6g", indicator.value()));
     }
     return table;

@@ -46,11 +46,11 @@ final class FeaturePage {
     line("");
     line("| what LEAN recorded | the same here |");
     line("|---|---|");
-    line("| runs of equities | %s, %d of them with orders |", share("case"), withOrders);
-    line("| random algorithms of equities | %s |", share("fuzz"));
-    line("| runs on the sample data | %s |", share("sample"));
-    line("| indicators | %s |", share("indicators"));
-    line("| rows of rules | %s |", share("rules"));
+    line("| runs of equities | %s, %d of them with orders |".formatted(share("case"), withOrders));
+    line("| random algorithms of equities | %s |".formatted(share("fuzz")));
+    line("| runs on the sample data | %s |".formatted(share("sample")));
+    line("| indicators | %s |".formatted(share("indicators")));
+    line("| rows of rules | %s |".formatted(share("rules")));
     for (int item = 1; item <= ITEMS.size(); item++) {
       section(item, features);
     }
@@ -61,7 +61,7 @@ final class FeaturePage {
 
   private void section(int item, List<FeatureTable.Feature> features) {
     line("");
-    line("## %d. %s", item, ITEMS.get(item - 1));
+    line("## %d. %s".formatted(item, ITEMS.get(item - 1)));
     line("");
     line("| LEAN has | here | verdict | evidence |");
     line("|---|---|---|---|");
@@ -69,8 +69,12 @@ final class FeaturePage {
       if (feature.item() == item) {
         Map<String, Rows> totals = found.of(feature);
         line(
-            "| %s | %s | %s | %s |",
-            feature.lean(), here(feature), verdict(feature, totals), FoundEvidence.text(totals));
+            "| %s | %s | %s | %s |"
+                .formatted(
+                    feature.lean(),
+                    here(feature),
+                    verdict(feature, totals),
+                    FoundEvidence.text(totals)));
       }
     }
   }
@@ -97,7 +101,8 @@ final class FeaturePage {
     line("|---|---|---|");
     found
         .of("rules")
-        .forEach((file, rows) -> line("| %s | %d | %d |", file, rows.rows(), rows.equal()));
+        .forEach(
+            (file, rows) -> line("| %s | %d | %d |".formatted(file, rows.rows(), rows.equal())));
     line("");
     line(
         "Weights of optimisers count as the same to 1e-12 relative; all others character for"
@@ -112,7 +117,7 @@ final class FeaturePage {
     line("|---|---|---|---|");
     caseLines.forEach((name, now) -> {
       FeatureTable.Cause cause = causes.get(name);
-      line("| %s | %s | %s | %s |", name, now, cause.why(), cause.takes());
+      line("| %s | %s | %s | %s |".formatted(name, now, cause.why(), cause.takes()));
     });
   }
 
@@ -125,7 +130,7 @@ final class FeaturePage {
     return all.size() - found.different(kind).size() + " of " + all.size();
   }
 
-  private void line(String format, Object... values) {
-    text.append(values.length == 0 ? format : format.formatted(values)).append('\n');
+  private void line(String content) {
+    text.append(content).append('\n');
   }
 }

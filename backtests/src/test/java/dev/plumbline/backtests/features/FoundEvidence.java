@@ -63,7 +63,7 @@ final class FoundEvidence {
   Map<String, Rows> of(FeatureTable.Feature feature) {
     Map<String, Rows> totals = new TreeMap<>();
     for (FeatureTable.Evidenced wanted : feature.evidence()) {
-      List<Rows> found = matching(wanted, feature.lean());
+      List<Rows> found = matching(wanted);
       if (found.isEmpty()) {
         throw new IllegalStateException(
             "no evidence %s:%s of the feature \"%s\""
@@ -74,7 +74,7 @@ final class FoundEvidence {
     return totals;
   }
 
-  private List<Rows> matching(FeatureTable.Evidenced wanted, String feature) {
+  private List<Rows> matching(FeatureTable.Evidenced wanted) {
     if (wanted.kind().equals("test")) {
       return tests.contains(wanted.glob()) ? List.of(new Rows(1, 1)) : List.of();
     }

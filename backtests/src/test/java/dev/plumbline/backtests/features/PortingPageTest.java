@@ -76,7 +76,7 @@ class PortingPageTest {
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
       Algorithm algorithm =
-          (Algorithm) loader.loadClass(name).getDeclaredConstructor().newInstance();
+          loader.loadClass(name).asSubclass(Algorithm.class).getDeclaredConstructor().newInstance();
       BacktestResult result =
           Backtests.run(algorithm, RunOptions.DEFAULT.withData(Shared.lean("data")));
       assertEquals(AlgorithmStatus.COMPLETED, result.state().status(), name);

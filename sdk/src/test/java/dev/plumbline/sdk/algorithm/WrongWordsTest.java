@@ -33,11 +33,15 @@ class WrongWordsTest {
 
   /// A thing done wrong.
   @FunctionalInterface
-  private interface Wrong {
+  interface Wrong {
     void by(Algorithm algorithm);
   }
 
   static Stream<Arguments> mistakes() {
+    return Stream.concat(ofSetup(), ofData());
+  }
+
+  private static Stream<Arguments> ofSetup() {
     return Stream.of(
         mistake("a ticker that was not added", a -> a.symbol("IBM"), "IBM", "AddSecurity"),
         mistake(
@@ -61,7 +65,11 @@ class WrongWordsTest {
         mistake("cash after initialize()", a -> a.setCash(1), "SetCash"),
         mistake("a warm-up after initialize()", a -> a.setWarmUp(5), "SetWarmup"),
         mistake("a benchmark after initialize()", a -> a.setBenchmark("SPY"), "SetBenchmark"),
-        mistake("a time zone that is none", a -> a.setTimeZone("Mars"), "Mars"),
+        mistake("a time zone that is none", a -> a.setTimeZone("Mars"), "Mars"));
+  }
+
+  private static Stream<Arguments> ofData() {
+    return Stream.of(
         mistake(
             "so many ticks of the past",
             a -> a.history(Tick.class, SPY, 5, Resolution.TICK),
@@ -117,6 +125,11 @@ class WrongWordsTest {
 
   /// Custom data that needs an object of the class around it.
   private final class Hidden extends CustomData {
+    @Override
+    public boolean isSparseData() {
+      return engine.algorithm() != null;
+    }
+
     @Override
     public SubscriptionDataSource getSource(
         SubscriptionDataConfig config, LocalDate date, boolean isLiveMode) {

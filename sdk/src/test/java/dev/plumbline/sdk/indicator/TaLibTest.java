@@ -255,10 +255,10 @@ class TaLibTest {
     names.addAll(PATTERNS);
     String found = names.ceiling(plain);
     assertTrue(plain.equalsIgnoreCase(found), taLib + " is not " + found);
-    return (CandlestickPattern)
-        Class.forName(CandlestickPattern.class.getPackageName() + "." + found)
-            .getConstructor()
-            .newInstance();
+    return Class.forName(CandlestickPattern.class.getPackageName() + "." + found)
+        .asSubclass(CandlestickPattern.class)
+        .getConstructor()
+        .newInstance();
   }
 
   /// Bars in 64ths, which doubles hold exactly, from a linear congruential generator, with gaps and
