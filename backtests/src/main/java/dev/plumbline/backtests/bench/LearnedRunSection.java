@@ -47,40 +47,43 @@ final class LearnedRunSection {
         "--end",
         data.span().getFirst().plusDays(110).toString(),
         "--no-backtest");
-    BenchTable table =
-        new BenchTable(
-            "Five years of minutes of two stocks",
-            "AmdNvdaLogistic, six features and one prediction a minute, over "
-                + first
-                + " to "
-                + last
-                + ", "
-                + plan.days()
-                + " days of invented minutes with a planted signal: the whole process from its"
-                + " start to the last result file, warm cache, least wall time of "
-                + plan.repetitions()
-                + " runs, its processor time in brackets; target 5 s. Training is excluded. The"
-                + " signal is so strong that the system trades all the time; with a threshold that"
-                + " no answer reaches, the same run costs what features, predictions and the engine"
-                + " do. The launcher starts a backtest with the quick compiler alone unless"
-                + " PLUMBLINE_JAVA_OPTS asks for both, which pays in a run so long. Python: the"
-                + " same zip files read with pandas, the same features and rule, a logistic"
-                + " regression of scikit-learn asked for all minutes at once, and a loop over the"
-                + " minutes that keeps one position with half a spread and a fee: no orders,"
-                + " ledger, statistics or files.",
-            "run",
-            "time",
-            "data points",
-            "orders",
-            "Python",
-            "trades in Python",
-            "ratio");
+    BenchTable table = empty(first, last);
     Map<String, String> told = peer.figures("backtest", 1);
     row(table, "as it trades", "0.56", "", told);
     row(table, "as it trades, both compilers", "0.56", BOTH_COMPILERS, told);
     row(table, "no order", "1", "", Map.of());
     row(table, "no order, both compilers", "1", BOTH_COMPILERS, Map.of());
     return table;
+  }
+
+  private BenchTable empty(String first, String last) {
+    return new BenchTable(
+        "Five years of minutes of two stocks",
+        "AmdNvdaLogistic, six features and one prediction a minute, over "
+            + first
+            + " to "
+            + last
+            + ", "
+            + plan.days()
+            + " days of invented minutes with a planted signal: the whole process from its"
+            + " start to the last result file, warm cache, least wall time of "
+            + plan.repetitions()
+            + " runs, its processor time in brackets; target 5 s. Training is excluded. The"
+            + " signal is so strong that the system trades all the time; with a threshold that"
+            + " no answer reaches, the same run costs what features, predictions and the engine"
+            + " do. The launcher starts a backtest with the quick compiler alone unless"
+            + " PLUMBLINE_JAVA_OPTS asks for both, which pays in a run so long. Python: the"
+            + " same zip files read with pandas, the same features and rule, a logistic"
+            + " regression of scikit-learn asked for all minutes at once, and a loop over the"
+            + " minutes that keeps one position with half a spread and a fee: no orders,"
+            + " ledger, statistics or files.",
+        "run",
+        "time",
+        "data points",
+        "orders",
+        "Python",
+        "trades in Python",
+        "ratio");
   }
 
   private void row(
