@@ -41,6 +41,11 @@ public abstract class AmdNvda extends ModelStrategy {
   }
 
   @Override
+  protected void goOn() {
+    in = portfolio().get(instrument("AMD")).invested();
+  }
+
+  @Override
   protected void closed() {
     in = false;
   }

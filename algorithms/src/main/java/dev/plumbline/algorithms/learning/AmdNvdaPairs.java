@@ -49,6 +49,11 @@ public class AmdNvdaPairs extends ModelStrategy {
   }
 
   @Override
+  protected void goOn() {
+    side = (int) Math.signum(portfolio().get(instrument("AMD")).quantity());
+  }
+
+  @Override
   protected void closed() {
     side = 0;
   }

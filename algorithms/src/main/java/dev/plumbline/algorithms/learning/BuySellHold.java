@@ -169,6 +169,9 @@ public class BuySellHold extends Algorithm {
     for (Stock stock : stocks) {
       stock.asked = stock.take(slice, width);
       if (isWarmingUp()) {
+        // a run that goes on has positions of before
+        stock.held =
+            portfolio().get(stock.symbol).holdingsValue() / portfolio().totalPortfolioValue();
         stock.asked = false;
         continue;
       }

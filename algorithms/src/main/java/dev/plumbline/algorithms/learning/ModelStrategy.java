@@ -39,8 +39,9 @@ import java.util.Objects;
 ///
 /// It warms up until no feature depends on when it was started. Without an answer (a feature is
 /// missing, the model is late or fails) nothing is traded; when that lasts for longer than the
-/// patience, positions are closed and the log says why. A newer file of the model is taken over on
-/// the day after, or at once where the present one gives no answer.
+/// patience, positions are closed and the log says why. Live, a model that was promoted or taken
+/// back is used from the day after on. A run that goes on with positions of before goes on from
+/// them.
 public abstract class ModelStrategy extends Algorithm implements Learning {
   private static final long MICROSECOND = 1_000;
 
@@ -49,6 +50,7 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private Symbol target;
   private SliceFeatures features;
   private NewsFeed news;
+  private Path place;
   private ModelFiles models;
   private Predictor predictor;
   private Path inUse;
@@ -62,6 +64,7 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private int unanswered;
   private int age;
   private boolean pending;
+  private boolean begun;
 
   /// A system.
   protected ModelStrategy() {}
@@ -99,7 +102,8 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     FeatureSet set = plan.featureSet();
     setWarmUp(set.warmUpRows());
     features = new SliceFeatures(set, MarketTimeZone.NEW_YORK, traded);
-    models = ModelFiles.of(Path.of(getParameter("models", "models")), plan.name());
+    place = Path.of(getParameter("models", "models"));
+    models = ModelFiles.of(place, plan.name());
     news = readsNews(set) ? NewsFeed.read(newsFile()) : null;
     row = new float[plan.features().size()];
     answer = new float[plan.outputs().size()];
@@ -135,6 +139,10 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     if (isWarmingUp()) {
       return;
     }
+    if (!begun) {
+      begun = true;
+      goOn();
+    }
     if (pending && ++age >= latency) {
       pending = false;
       hold(answer);
@@ -168,6 +176,11 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     refresh();
   }
 
+  /// Called before the first answer: positions may be there of a run before.
+  protected void goOn() {
+    // most systems ask the portfolio
+  }
+
   /// Told that all positions are closed because there were no answers.
   protected void closed() {
     // most systems ask the portfolio
@@ -177,6 +190,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private boolean ask(Slice slice) {
     if (slice.utcNs() >= dayEndsNs) {
       dayEndsNs = slice.utcNs() + Nanos.DAY - Nanos.timeOfDay(slice.utcNs());
+      if (liveMode()) {
+        look();
+      }
       change(models.on(slice.time().toLocalDate()));
     }
     if (predictor == null) {
@@ -196,6 +212,15 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private void show() {
     for (int i = 0; liveMode() && i < answer.length; i++) {
       plot("Predictions", plan().outputs().get(i), answer[i]);
+    }
+  }
+
+  /// Looks which models there are now; where there are none any more, those known stay.
+  private void look() {
+    try {
+      models = ModelFiles.of(place, plan.name());
+    } catch (ModelException e) {
+      log(e.getMessage() + "; the model in use stays");
     }
   }
 

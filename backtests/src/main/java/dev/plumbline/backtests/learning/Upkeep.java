@@ -73,19 +73,7 @@ public final class Upkeep {
     Samples newest = training.samples(split, last);
     LocalDate day = day(last - 1);
     Path current = ModelFiles.of(models, plan.name()).on(day.plusDays(1));
-    ModelCard card =
-        new ModelCard(
-            plan.name(),
-            plan.family(),
-            plan.instruments(),
-            plan.features(),
-            1,
-            plan.outputs(),
-            day(0).toString(),
-            day(split - 1).toString(),
-            past.hash(),
-            seed,
-            Map.of());
+    ModelCard card = card(day(split - 1), past);
     float[] then = scores(current, past);
     float[] now = scores(current, newest);
     double currentLoss = Scores.of(now, newest.labels()).get("log_loss");
@@ -112,6 +100,21 @@ public final class Upkeep {
             KolmogorovSmirnov.of(errors(then, past), errors(now, newest)).probability());
     decision.addTo(models.resolve(UpkeepDecision.FILE));
     return decision;
+  }
+
+  private ModelCard card(LocalDate trainedTo, Samples past) {
+    return new ModelCard(
+        plan.name(),
+        plan.family(),
+        plan.instruments(),
+        plan.features(),
+        1,
+        plan.outputs(),
+        day(0).toString(),
+        trainedTo.toString(),
+        past.hash(),
+        seed,
+        Map.of());
   }
 
   /// The model in use, gone on from with the rows since its training; null where there are too few

@@ -28,7 +28,7 @@ enum FeatureKind {
       at -> rows -> FlowKernels.bulkToxicity(at, rows),
       Field.CLOSE,
       Field.VOLUME) {
-    /// The deviation looks back as far from each of the rows as they do.
+    // the deviation looks back as far from each of the rows as they do.
     @Override
     int warmUpRows(int rows) {
       return 2 * rows;
