@@ -15,6 +15,7 @@ module dev.plumbline.backtests {
   requires hipparchus.optim;
   requires okhttp3;
   requires org.apache.commons.csv;
+  requires org.hdrhistogram;
 
   exports dev.plumbline.backtests;
   exports dev.plumbline.backtests.config;

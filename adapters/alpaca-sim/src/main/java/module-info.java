@@ -17,5 +17,6 @@ module dev.plumbline.alpacasim {
   exports dev.plumbline.alpacasim.market;
   exports dev.plumbline.alpacasim.rest;
   exports dev.plumbline.alpacasim.server;
+  exports dev.plumbline.alpacasim.state;
   exports dev.plumbline.alpacasim.stream;
 }

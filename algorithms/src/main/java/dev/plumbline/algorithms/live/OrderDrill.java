@@ -2,10 +2,12 @@ package dev.plumbline.algorithms.live;
 
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.brokerage.BrokerageName;
+import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.order.OrderType;
 import dev.plumbline.sdk.order.UpdateOrderFields;
+import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
@@ -15,6 +17,7 @@ import java.util.List;
 
 /// Trades every minute, with market and limit orders that are changed and cancelled, towards
 /// positions that depend on the time alone; keeps nothing in memory that a restart would lose.
+/// Prices are those of the day, as a live run has them.
 ///
 /// Parameters: `symbols`, tickers separated by commas (SPY,AAPL); `start` and `end`, for backtests.
 public class OrderDrill extends Algorithm {
@@ -30,7 +33,9 @@ public class OrderDrill extends Algorithm {
     setBrokerageModel(BrokerageName.ALPACA);
     setBenchmark(time -> Decimal.HUNDRED);
     for (String ticker : getParameter("symbols", "SPY,AAPL").split(",")) {
-      symbols.add(addEquity(ticker, Resolution.MINUTE).symbol());
+      Security security = addEquity(ticker, Resolution.MINUTE);
+      security.setDataNormalizationMode(DataNormalizationMode.RAW);
+      symbols.add(security.symbol());
     }
   }
 

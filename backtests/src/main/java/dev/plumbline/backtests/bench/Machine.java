@@ -117,7 +117,7 @@ public record Machine(
   }
 
   /// In a line, for people.
-  String text() {
+  public String text() {
     return String.format(
         Locale.ROOT,
         "%s, %d processors, %.0f GiB, Java %s, %s; load %.1f when the run began",

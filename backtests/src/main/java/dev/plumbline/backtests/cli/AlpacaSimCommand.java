@@ -15,8 +15,9 @@ final class AlpacaSimCommand implements Command {
         "run a paper broker on this machine that speaks Alpaca's API",
         """
         Trading and market data, requests and streams, on one port; only programs on this machine
-        reach it. Any key pair is accepted and has an account of its own. Prices are invented. POST /sim/clock and /sim/faults move the clock and let things go
-        wrong. Ctrl-C ends it.
+        reach it. Any key pair is accepted and has an account of its own. Prices are invented, or
+        replayed out of a data folder in LEAN's format. POST /sim/clock and /sim/faults move the
+        clock and let things go wrong. Ctrl-C ends it.
         """,
         List.of(
             CommandOption.of("--port", "N", "the port; 0 takes a free one and prints it"),
@@ -28,16 +29,35 @@ final class AlpacaSimCommand implements Command {
                 "the market's time at the beginning, such as 2026-08-03T13:25:00Z or a date\n"
                     + "(default: now where it is open, else the last opening or the first day of"
                     + " DIR)"),
+            CommandOption.of(
+                "--state",
+                "FILE",
+                "keep accounts, orders and the clock: the broker goes on from it, however it"
+                    + " ended"),
+            CommandOption.of(
+                "--data",
+                "DIR",
+                "replay the US equities of a data folder in LEAN's format: minutes of trades, of\n"
+                    + "quotes where there are, and days"),
+            CommandOption.of(
+                "--from", "DAY", "the first day to replay (default: the first with minutes)"),
+            CommandOption.of(
+                "--to", "DAY", "the last day to replay (default: the last); then prices stand"),
             CommandOption.flag("--skip-closed", "jump over the hours when the market is closed"),
             CommandOption.of("--symbols", "N", "invent so many further symbols, SIM0001 and on"),
             CommandOption.of(
                 "--fills",
                 "RULE",
-                "quotes: as Alpaca's paper accounts (default); bars: as LEAN with minute bars"),
+                "quotes: as Alpaca's paper accounts (default); bars: as a backtest with minute"
+                    + " bars"),
             CommandOption.of(
-                "--partial-fills", "P", "how probable a fill in parts is (default 0.1)"),
+                "--partial-fills",
+                "P",
+                "how probable a fill in parts is (default 0.1, with --fills bars 0)"),
             CommandOption.of(
-                "--latency", "MS", "how long the market takes to answer an order (default 5)"),
+                "--latency",
+                "MS",
+                "how long the market takes to answer an order (default 5, with --fills bars 0)"),
             CommandOption.of("--cash", "DOLLARS", "what an account begins with (default 100000)"),
             CommandOption.of("--seed", "N", "what prices and chance depend on (default 1)"),
             CommandOption.flag("--pattern-day-trade-rule", "limit day trades below $25,000"),
@@ -46,7 +66,9 @@ final class AlpacaSimCommand implements Command {
             CommandOption.flag("--text-frames", "trade updates in text frames, as when live")),
         List.of(
             "plumbline alpaca-sim --port 8080",
-            "plumbline alpaca-sim --port 8080 --speed 60 --skip-closed"));
+            "plumbline alpaca-sim --port 8080 --speed 60 --skip-closed",
+            "plumbline alpaca-sim --port 8080 --data data --from 2013-10-07 --to 2013-10-11"
+                + " --speed 120 --skip-closed --fills bars"));
   }
 
   @Override

@@ -5,15 +5,19 @@ import dev.plumbline.alpacasim.broker.SimulationOptions;
 import dev.plumbline.alpacasim.market.GeneratedMarket;
 import dev.plumbline.alpacasim.market.Listings;
 import dev.plumbline.alpacasim.market.MarketSource;
+import dev.plumbline.alpacasim.market.RecordedMarket;
 import dev.plumbline.alpacasim.market.TradingCalendar;
 import dev.plumbline.alpacasim.market.TradingDay;
 import dev.plumbline.alpacasim.server.AlpacaSimServer;
 import dev.plumbline.alpacasim.server.ServerOptions;
+import dev.plumbline.alpacasim.state.StateFile;
+import dev.plumbline.backtests.config.OptionText;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /// One run of the paper broker, from its options to its end.
 final class AlpacaSimRun {
@@ -36,9 +40,13 @@ final class AlpacaSimRun {
     System.setProperty("msgpack.universal-buffer", "true");
     ServerOptions options = serverOptions();
     long seed = whole("--seed", 1, 0, Integer.MAX_VALUE);
-    MarketSource source =
-        new GeneratedMarket(seed, Listings.all((int) whole("--symbols", 0, 0, MOST_SYMBOLS)));
-    try (AlpacaSimServer server = new AlpacaSimServer(options, rules(seed, source), source)) {
+    try (SimMarket market = market(seed);
+        StateFile state = state();
+        AlpacaSimServer server =
+            new AlpacaSimServer(options, rules(seed, market.source(), state), market.source())) {
+      if (state != null) {
+        state.attach(server.simulation());
+      }
       server.start();
       console.out().println("alpaca-sim listens on " + server.address());
       console.out().flush();
@@ -49,6 +57,31 @@ final class AlpacaSimRun {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  /// The file that keeps the state; null where none is asked for.
+  private StateFile state() throws IOException {
+    return arguments.value("--state").isEmpty() ? null : StateFile.open(arguments.path("--state"));
+  }
+
+  private SimMarket market(long seed) throws IOException {
+    if (arguments.value("--data").isEmpty()) {
+      for (String option : List.of("--from", "--to")) {
+        if (arguments.value(option).isPresent()) {
+          throw new UsageException(option + " is for recorded prices: it needs --data DIR");
+        }
+      }
+      int more = (int) whole("--symbols", 0, 0, MOST_SYMBOLS);
+      return SimMarket.invented(new GeneratedMarket(seed, Listings.all(more)));
+    }
+    if (arguments.value("--symbols").isPresent()) {
+      throw new UsageException("--symbols is for invented prices; --data DIR has its own");
+    }
+    return SimMarket.recorded(arguments.path("--data"), day("--from"), day("--to"));
+  }
+
+  private LocalDate day(String option) {
+    return arguments.value(option).map(text -> OptionText.date(option, text)).orElse(null);
   }
 
   private ServerOptions serverOptions() {
@@ -63,15 +96,17 @@ final class AlpacaSimRun {
         arguments.has("--text-frames"));
   }
 
-  private SimulationOptions rules(long seed, MarketSource source) {
+  private SimulationOptions rules(long seed, MarketSource source, StateFile state) {
+    // a backtest's fills are whole and at once
+    boolean exact = fillRule() == FillRule.BARS;
     return new SimulationOptions(
-        start(source),
+        state == null ? start(source) : state.time().orElseGet(() -> start(source)),
         real("--speed", 1),
         arguments.has("--step"),
         arguments.has("--skip-closed"),
         fillRule(),
-        real("--partial-fills", 0.1),
-        (int) whole("--latency", 5, 0, 60_000),
+        real("--partial-fills", exact ? 0 : 0.1),
+        (int) whole("--latency", exact ? 0 : 5, 0, 60_000),
         Decimal.of(whole("--cash", 100_000, 0, 1_000_000_000)),
         arguments.has("--pattern-day-trade-rule"),
         seed);
@@ -95,11 +130,11 @@ final class AlpacaSimRun {
     if (text != null) {
       return given(text, calendar);
     }
-    Instant now = Instant.now();
-    if (source.lastDay().isBefore(TradingCalendar.dateOf(now))) {
-      return opening(
-          calendar.day(source.firstDay()).orElseGet(() -> calendar.next(source.firstDay())));
+    if (source instanceof RecordedMarket recorded) {
+      LocalDate first = recorded.replayedFrom();
+      return opening(calendar.day(first).orElseGet(() -> calendar.next(first)));
     }
+    Instant now = Instant.now();
     if (calendar.isOpen(now)) {
       return now;
     }

@@ -68,7 +68,7 @@ final class BenchCommand implements Command {
   }
 
   /// The launcher beside the runnable jar, or this very Java with this very class path.
-  private static List<String> program() {
+  static List<String> program() {
     String classPath = System.getProperty("java.class.path");
     Path launcher =
         Path.of(classPath.split(java.io.File.pathSeparator)[0]).resolveSibling("plumbline");
@@ -88,7 +88,8 @@ final class BenchCommand implements Command {
     return arguments.has(option) ? arguments.path(option) : Path.of(otherwise);
   }
 
-  private static int number(CommandArguments arguments, String option, int otherwise, int most) {
+  /// A whole number of an option.
+  static int number(CommandArguments arguments, String option, int otherwise, int most) {
     if (!arguments.has(option)) {
       return otherwise;
     }

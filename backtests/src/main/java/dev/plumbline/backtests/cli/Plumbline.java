@@ -25,6 +25,7 @@ public final class Plumbline {
           "parity",
           "sample",
           "bench-data",
+          "bench-live",
           "import",
           "train",
           "retrain",
@@ -97,6 +98,7 @@ public final class Plumbline {
       case "parity" -> new ParityCommand();
       case "sample" -> new SampleCommand();
       case "bench-data" -> new BenchDataCommand();
+      case "bench-live" -> new BenchLiveCommand();
       case "import" -> new ImportCommand();
       case "train" -> new TrainCommand();
       case "retrain" -> new RetrainCommand();

@@ -3,6 +3,7 @@ package dev.plumbline.backtests.live;
 import dev.plumbline.alpaca.broker.Alerts;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.Credentials;
+import dev.plumbline.sdk.algorithm.Notification;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -62,11 +65,25 @@ final class AlertSinks implements Alerts, AutoCloseable {
     String text = credentials.hideIn(message);
     write("ALERT", text);
     if (url != null) {
-      thread.execute(() -> post(text));
+      String body = ApiConnection.mapper().createObjectNode().put("text", text).toString();
+      thread.execute(() -> post(url, body, Map.of()));
     }
     if (command != null) {
       thread.execute(() -> execute(text));
     }
+  }
+
+  /// Sends an algorithm's message: posted where it names a web address, else as an alert.
+  void send(Notification notification) {
+    String text = credentials.hideIn(notification.text());
+    if (notification.kind() != Notification.Kind.WEB) {
+      String kind = notification.kind().name().toLowerCase(Locale.ROOT);
+      String subject = notification.subject().isEmpty() ? "" : notification.subject() + ": ";
+      alert("%s to %s: %s%s".formatted(kind, notification.target(), subject, text));
+      return;
+    }
+    write("notify", notification.target() + " " + text);
+    thread.execute(() -> post(notification.target(), text, notification.headers()));
   }
 
   private synchronized void write(String kind, String text) {
@@ -85,19 +102,22 @@ final class AlertSinks implements Alerts, AutoCloseable {
     }
   }
 
-  private void post(String text) {
-    String body = ApiConnection.mapper().createObjectNode().put("text", text).toString();
-    Request request =
-        new Request.Builder()
-            .url(url)
-            .post(RequestBody.create(body, MediaType.get("application/json")))
-            .build();
-    try (Response response = client.newCall(request).execute()) {
-      if (!response.isSuccessful()) {
-        write("note", "the alert's web address answered " + response.code());
+  private void post(String address, String body, Map<String, String> headers) {
+    try {
+      Request.Builder request =
+          new Request.Builder()
+              .url(address)
+              .post(RequestBody.create(body, MediaType.get("application/json")));
+      headers.forEach(request::header);
+      try (Response response = client.newCall(request.build()).execute()) {
+        if (!response.isSuccessful()) {
+          write("note", "the alert's web address answered " + response.code());
+        }
       }
-    } catch (IOException e) {
-      write("note", "the alert's web address cannot be reached: " + e.getMessage());
+    } catch (IOException | IllegalArgumentException e) {
+      write(
+          "note",
+          credentials.hideIn("the alert's web address cannot be reached: " + e.getMessage()));
     }
   }
 

@@ -2,12 +2,15 @@ package dev.plumbline.backtests.live;
 
 import dev.plumbline.alpaca.broker.AlpacaBrokerage;
 import dev.plumbline.alpaca.broker.BrokerClock;
+import dev.plumbline.alpaca.broker.HaltRequest;
 import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.alpaca.market.AlpacaHistory;
 import dev.plumbline.alpaca.market.AlpacaMarket;
 import dev.plumbline.alpaca.market.MarketDataApi;
 import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.ApiException;
+import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.alpaca.rest.RateLimit;
 import dev.plumbline.alpaca.trading.TradingApi;
@@ -19,15 +22,23 @@ import dev.plumbline.engine.run.LiveRun;
 import dev.plumbline.engine.run.RunOverrides;
 import dev.plumbline.engine.run.RunPorts;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.HaltMode;
+import dev.plumbline.sdk.algorithm.Notification;
 import dev.plumbline.sdk.brokerage.AlpacaBrokerageModel;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.result.LogLine;
+import dev.plumbline.sdk.result.RunState;
 import dev.plumbline.sdk.time.Nanos;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import javax.net.SocketFactory;
 import okhttp3.OkHttpClient;
 
 /// One algorithm on an Alpaca account, from the lock on the journal to the last result file.
@@ -42,6 +53,8 @@ public final class PaperRun {
   private final Algorithm algorithm;
   private final PaperOptions options;
   private final PrintStream terminal;
+  private LongConsumer steps = utcNs -> {};
+  private SocketFactory sockets = SocketFactory.getDefault();
 
   /// A run that is still to begin.
   ///
@@ -53,6 +66,16 @@ public final class PaperRun {
     this.algorithm = algorithm;
     this.options = options;
     this.terminal = terminal;
+  }
+
+  /// Says who hears of each step that is over, with its instant, on the run's own thread.
+  public void onStep(LongConsumer listener) {
+    steps = listener;
+  }
+
+  /// Says which sockets it uses.
+  void over(SocketFactory factory) {
+    sockets = factory;
   }
 
   /// Runs until the algorithm quits or fails, or the user ends it.
@@ -76,10 +99,11 @@ public final class PaperRun {
 
   private BacktestResult run(
       Journal journal, AlertSinks alerts, BooleanSupplier ended, NewsBell bell) throws IOException {
-    OkHttpClient client = ApiConnection.client(options.pace().patience());
+    OkHttpClient client =
+        ApiConnection.client(options.pace().patience()).newBuilder().socketFactory(sockets).build();
     ApiConnection trading = connection(client, options.servers().trading());
     ApiConnection data = connection(client, options.servers().data());
-    BrokerClock clock = clock(new TradingApi(trading), bell);
+    BrokerClock clock = clock(new TradingApi(trading), alerts, bell);
     MarketDataApi api = new MarketDataApi(data, options.servers().feed());
     try (AlpacaBrokerage brokerage =
             new AlpacaBrokerage(
@@ -100,6 +124,7 @@ public final class PaperRun {
       if (options.resumes()) {
         brokerage.resume();
       }
+      market.onDoubt(brokerage::distrust);
       market.open();
       Follower follower = new Follower(brokerage, alerts, clock, ended);
       RunPorts ports = LiveReference.ports(options.data(), new AlpacaHistory(api, clock::utcNs));
@@ -111,7 +136,7 @@ public final class PaperRun {
               new RunOverrides(null, null, null, options.parameters()),
               follower);
       follower.write(clock.utcNs(), result, true);
-      return result;
+      return named(result);
     } finally {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
@@ -127,9 +152,22 @@ public final class PaperRun {
         options.pace().patience());
   }
 
-  private BrokerClock clock(TradingApi api, NewsBell bell) {
-    double speed = options.pace().speed() < 0 ? measuredSpeed(api) : options.pace().speed();
-    return new BrokerClock(api.clock().utcNs(), speed, bell);
+  private BrokerClock clock(TradingApi api, AlertSinks alerts, NewsBell bell) {
+    long deadline = System.nanoTime() + options.policy().listen().toNanos();
+    while (true) {
+      try {
+        double speed = options.pace().speed() < 0 ? measuredSpeed(api) : options.pace().speed();
+        return new BrokerClock(api.clock().utcNs(), speed, bell);
+      } catch (ApiException e) {
+        boolean passes =
+            e.kind() == ApiException.Kind.UNKNOWN_OUTCOME
+                || e.kind() == ApiException.Kind.TOO_MANY_REQUESTS;
+        if (!passes || System.nanoTime() > deadline || bell.hasEnded()) {
+          throw e;
+        }
+        alerts.note("tried again: " + e.getMessage());
+      }
+    }
   }
 
   /// How fast the broker's clock goes: one, unless it is a simulation that says otherwise.
@@ -187,6 +225,20 @@ public final class PaperRun {
     }
 
     @Override
+    public boolean notified(Notification notification) {
+      alerts.send(notification);
+      return true;
+    }
+
+    @Override
+    public boolean halted(HaltMode mode, String reason) {
+      brokerage.halt(
+          mode == HaltMode.FLATTEN ? HaltRequest.Mode.FLATTEN : HaltRequest.Mode.FREEZE,
+          "the strategy used the kill switch: " + reason);
+      return true;
+    }
+
+    @Override
     public boolean wantsLiquidation() {
       if (brokerage.takeLiquidation()) {
         flattens = true;
@@ -212,6 +264,7 @@ public final class PaperRun {
     /// long: it never takes more than a twentieth of the time.
     @Override
     public void stepped(long utcNs, Supplier<BacktestResult> result) {
+      steps.accept(utcNs);
       long begin = System.nanoTime();
       if (begin < nextStateNs) {
         return;
@@ -248,10 +301,18 @@ public final class PaperRun {
     }
   }
 
+  /// The result under the run's name; an author's words hold no key either.
   private BacktestResult named(BacktestResult result) {
+    Credentials keys = options.credentials();
+    List<LogLine> log = new ArrayList<>(result.log().size());
+    for (LogLine line : result.log()) {
+      log.add(new LogLine(line.timeNs(), keys.hideIn(line.message())));
+    }
+    RunState state = result.state();
     return new BacktestResult(
         name,
-        result.state(),
+        new RunState(
+            state.status(), keys.hideIn(state.runtimeError()), keys.hideIn(state.stackTrace())),
         result.algorithmConfiguration(),
         result.statistics(),
         result.runtimeStatistics(),
@@ -261,7 +322,7 @@ public final class PaperRun {
         result.orders(),
         result.orderEvents(),
         result.profitLoss(),
-        result.log(),
+        log,
         result.input(),
         result.warnings());
   }

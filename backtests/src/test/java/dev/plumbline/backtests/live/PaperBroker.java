@@ -32,9 +32,21 @@ final class PaperBroker implements AutoCloseable {
   }
 
   static PaperBroker start(String... options) throws IOException, InterruptedException {
+    return of(Programs.start(Map.of(), words(options)));
+  }
+
+  static PaperBroker start(ProgramImage image, String... options)
+      throws IOException, InterruptedException {
+    return of(Programs.run(Map.of(), image.command(words(options))));
+  }
+
+  private static List<String> words(String... options) {
     List<String> words = new ArrayList<>(List.of("alpaca-sim", "--port", "0", "--rate-limit", "0"));
     words.addAll(List.of(options));
-    Programs program = Programs.start(Map.of(), words);
+    return words;
+  }
+
+  private static PaperBroker of(Programs program) throws InterruptedException {
     String line = program.await(LISTENS, 60);
     return new PaperBroker(
         program, line.substring(line.indexOf(LISTENS) + LISTENS.length()).strip());
@@ -90,9 +102,26 @@ final class PaperBroker implements AutoCloseable {
     control("POST", "/sim/faults", fault);
   }
 
+  /// Lets something go wrong each time.
+  void always(String target, String kind, int millis) {
+    ObjectNode fault = ApiConnection.mapper().createObjectNode();
+    fault.put("target", target).put("kind", kind).put("millis", millis).put("times", 0);
+    control("POST", "/sim/faults", fault);
+  }
+
   /// Lets nothing go wrong any more.
   void noFaults() {
     control("DELETE", "/sim/faults", null);
+  }
+
+  /// Stops the market: no price moves any more, and nothing is filled.
+  void stopMarket() {
+    control("POST", "/sim/clock", ApiConnection.mapper().createObjectNode().put("step", true));
+  }
+
+  /// Lets the market go on.
+  void runMarket(double speed) {
+    control("POST", "/sim/clock", ApiConnection.mapper().createObjectNode().put("speed", speed));
   }
 
   JsonNode control(String method, String path, JsonNode body) {

@@ -2,7 +2,6 @@ package dev.plumbline.backtests.live;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +32,11 @@ final class Programs implements AutoCloseable {
     command.add(System.getProperty("java.class.path"));
     command.add("dev.plumbline.launch.Main");
     command.addAll(words);
+    return run(environment, command);
+  }
+
+  /// Starts a command line.
+  static Programs run(Map<String, String> environment, List<String> command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
     return new Programs(builder.start());
@@ -47,8 +51,8 @@ final class Programs implements AutoCloseable {
         lines.add(line);
       }
     } catch (IOException e) {
-      if (process.isAlive()) {
-        throw new UncheckedIOException(e);
+      synchronized (all) {
+        all.add("(its output was closed: " + e.getMessage() + ")");
       }
     }
   }
@@ -92,8 +96,12 @@ final class Programs implements AutoCloseable {
     return process.exitValue();
   }
 
-  boolean isAlive() {
-    return process.isAlive();
+  /// Waits for its own end; its exit status.
+  int awaitEnd(long seconds) throws InterruptedException {
+    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+      throw new AssertionError("the process does not end: " + output());
+    }
+    return process.exitValue();
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.spi.LiveBrokerage;
 import dev.plumbline.sdk.spi.LiveClock;
+import dev.plumbline.sdk.spi.LiveOpening;
 import dev.plumbline.sdk.spi.LiveReport;
 import dev.plumbline.sdk.time.Nanos;
 import java.util.ArrayList;
@@ -128,11 +129,28 @@ final class LiveVenue implements OrderVenue {
     for (LiveReport report = brokerage.poll(); report != null; report = brokerage.poll()) {
       OpenOrder found = store.find(report.orderId());
       if (found == null) {
+        found = recalled(report.orderId());
+      }
+      if (found == null) {
         context.error("Unable to locate order for order ID " + report.orderId());
         continue;
       }
       handOn(report, found.order());
     }
+  }
+
+  /// An order that an earlier run had given up, and that arrived all the same.
+  private OpenOrder recalled(int orderId) {
+    LiveOpening.Open open = brokerage.recall(orderId);
+    if (open == null) {
+      return null;
+    }
+    for (Security security : portfolio.securities().values()) {
+      if (security.symbol().value().equals(open.ticker())) {
+        return new RestoredOrders(context, portfolio, store).restore(open, security);
+      }
+    }
+    return null;
   }
 
   private void handOn(LiveReport report, Order order) {

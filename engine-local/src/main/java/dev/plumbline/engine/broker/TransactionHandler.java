@@ -82,27 +82,7 @@ public final class TransactionHandler implements OrderProcessor {
 
   /// Takes up an order of an earlier run that still rests at the brokerage.
   public void restore(LiveOpening.Open open, Security security) {
-    SubmitOrderRequest request = open.request().apply(security.symbol());
-    request.setResponse(OrderResponse.success(request), OrderRequestStatus.PROCESSED);
-    Order order = Order.createOrder(request);
-    OrderTicket ticket = new OrderTicket(portfolio.transactions(), request);
-    order.setPriceCurrency(security.symbolProperties().quoteCurrency());
-    order.setBrokerId(open.brokerId().isEmpty() ? List.of() : List.of(open.brokerId()));
-    order.setPriceAdjustmentMode(context.normalizationMode(order.symbol()));
-    order.setStatus(OrderStatus.SUBMITTED);
-    ticket.setOrder(order);
-    store.countOne();
-    store.put(order);
-    store.put(ticket);
-    store.open(new OpenOrder(order, ticket, security));
-    if (!open.filledQuantity().isZero()) {
-      OrderEvent before = new OrderEvent(order, order.timeNs(), OrderFee.ZERO);
-      before.setStatus(OrderStatus.PARTIALLY_FILLED);
-      before.setFillQuantity(open.filledQuantity());
-      before.setFillPrice(open.averagePrice());
-      ticket.addOrderEvent(before);
-      order.setStatus(OrderStatus.PARTIALLY_FILLED);
-    }
+    new RestoredOrders(context, portfolio, store).restore(open, security);
   }
 
   private OrderTicket addOrder(SubmitOrderRequest request) {

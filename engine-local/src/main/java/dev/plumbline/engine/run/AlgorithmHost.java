@@ -3,7 +3,9 @@ package dev.plumbline.engine.run;
 import dev.plumbline.engine.universe.EngineSubscriptionManager;
 import dev.plumbline.sdk.algorithm.AlgorithmEngine;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
+import dev.plumbline.sdk.algorithm.HaltMode;
 import dev.plumbline.sdk.algorithm.HistoryProvider;
+import dev.plumbline.sdk.algorithm.Notification;
 import dev.plumbline.sdk.chart.Candlestick;
 import dev.plumbline.sdk.chart.Chart;
 import dev.plumbline.sdk.chart.SeriesType;
@@ -172,5 +174,15 @@ final class AlgorithmHost implements AlgorithmEngine {
   @Override
   public void quit(String message) {
     parts.outcome().quit(message);
+  }
+
+  @Override
+  public boolean notify(Notification notification) {
+    return parts.log().listener().notified(notification);
+  }
+
+  @Override
+  public boolean halt(HaltMode mode, String reason) {
+    return parts.log().listener().halted(mode, reason);
   }
 }

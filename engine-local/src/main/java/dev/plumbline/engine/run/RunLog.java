@@ -21,6 +21,11 @@ final class RunLog {
     this.listener = listener;
   }
 
+  /// Who follows the run.
+  RunListener listener() {
+    return listener;
+  }
+
   void begin(dev.plumbline.engine.record.RunLog recordLog) {
     record = recordLog;
     for (Waiting message : waiting) {

@@ -111,6 +111,16 @@ public interface AlgorithmEngine {
   /// Ends the run after this step.
   void quit(String message);
 
+  /// Sends a message to people; false where nobody takes it.
+  default boolean notify(Notification notification) {
+    return false;
+  }
+
+  /// Uses the kill switch; false where there is none, as in a backtest.
+  default boolean halt(HaltMode mode, String reason) {
+    return false;
+  }
+
   /// The kinds of lines in the author's log.
   enum LogLevel {
     /// For the log alone.

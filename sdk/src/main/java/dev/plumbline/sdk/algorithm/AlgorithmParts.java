@@ -302,6 +302,11 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
     engine().quit(message);
   }
 
+  /// Messages to people, in live runs: LEAN's `Notify`.
+  public final NotificationManager notifications() {
+    return parts().notifications();
+  }
+
   /// A parameter's text, or null if the run has none of the name.
   public final String getParameter(String parameter) {
     return getParameter(parameter, (String) null);

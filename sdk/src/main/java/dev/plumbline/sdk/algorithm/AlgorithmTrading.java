@@ -617,4 +617,17 @@ public abstract sealed class AlgorithmTrading extends AlgorithmSetup permits Alg
   public final long shortableQuantity(Symbol symbol) {
     return parts().securities().shortableQuantity(symbol);
   }
+
+  /// Uses the kill switch: in a live run nothing more is sent after this, also after a restart,
+  /// until a person lifts the halt. A backtest closes everything if asked to, and ends.
+  ///
+  /// @param reason why; it is written down, and people are alerted
+  public final void halt(HaltMode mode, String reason) {
+    if (!engine().halt(mode, reason)) {
+      if (mode == HaltMode.FLATTEN) {
+        liquidate();
+      }
+      quit(reason);
+    }
+  }
 }

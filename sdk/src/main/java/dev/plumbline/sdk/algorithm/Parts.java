@@ -17,6 +17,7 @@ package dev.plumbline.sdk.algorithm;
 /// @param warmUp indicators fed with the past
 /// @param patterns candlestick patterns
 /// @param plotting charts
+/// @param notifications messages to people
 /// @param framework insights, targets, risk, orders
 record Parts(
     AlgorithmEngine engine,
@@ -34,6 +35,7 @@ record Parts(
     IndicatorWarmUp warmUp,
     CandlestickPatterns patterns,
     PlottingWords plotting,
+    NotificationManager notifications,
     FrameworkStep framework) {
   static Parts of(AlgorithmEngine engine) {
     AuthorLog log = new AuthorLog(engine);
@@ -61,6 +63,7 @@ record Parts(
         warmUp,
         new CandlestickPatterns(indicators),
         new PlottingWords(engine, log),
+        new NotificationManager(engine),
         new FrameworkStep(engine, log));
   }
 }

@@ -35,4 +35,13 @@ public interface LiveBrokerage {
 
   /// The next report, null if there is none yet.
   LiveReport poll();
+
+  /// An order of an earlier run that a report names although it was not open when this run began:
+  /// it was given up, and arrived all the same. As it was before that report.
+  ///
+  /// @param orderId the order's number
+  /// @return the order, null if there never was one
+  default LiveOpening.Open recall(int orderId) {
+    return null;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /// An account of the paper broker. Not thread-safe: the simulation's lock guards it.
@@ -20,7 +21,7 @@ public final class Account {
   private final String number;
   private final Instant created;
   private final Map<String, Holding> holdings = new TreeMap<>();
-  private final Map<String, PaperOrder> orders = new LinkedHashMap<>();
+  private final SequencedMap<String, PaperOrder> orders = new LinkedHashMap<>();
   private final Map<String, PaperOrder> byClientId = new HashMap<>();
   private final Map<String, PaperOrder> open = new LinkedHashMap<>();
   private final List<Activity> activities = new ArrayList<>();
@@ -32,6 +33,8 @@ public final class Account {
   private Decimal lastMaintenance = Decimal.ZERO;
   private LocalDate balanceDate;
   private Settings settings = Settings.INITIAL;
+  private long revision;
+  private long pointCount;
 
   /// A new account.
   ///
@@ -76,6 +79,7 @@ public final class Account {
 
   /// Sets cash.
   public void cash(Decimal newCash) {
+    revision++;
     cash = newCash.normalize();
   }
 
@@ -95,7 +99,10 @@ public final class Account {
   }
 
   /// Notes the figures of a close.
+  ///
+  /// @param date its day; null before the first
   public void close(LocalDate date, Decimal newEquity, Decimal maintenance) {
+    revision++;
     balanceDate = date;
     lastEquity = newEquity.normalize();
     lastMaintenance = maintenance.normalize();
@@ -108,6 +115,7 @@ public final class Account {
 
   /// Sets what the customer set.
   public void settings(Settings newSettings) {
+    revision++;
     settings = newSettings;
   }
 
@@ -124,6 +132,7 @@ public final class Account {
 
   /// Sets a position; one of nothing is dropped.
   public void hold(Holding holding) {
+    revision++;
     if (holding.qty().isZero()) {
       holdings.remove(holding.symbol());
     } else {
@@ -140,6 +149,23 @@ public final class Account {
   public Collection<PaperOrder> open() {
     open.values().removeIf(o -> !o.isOpen());
     return open.values();
+  }
+
+  /// The newest orders, the newest first.
+  ///
+  /// @param count how many
+  public List<PaperOrder> newest(int count) {
+    return orders.sequencedValues().reversed().stream().limit(count).toList();
+  }
+
+  /// A number that grows with every change of cash, positions, settings and balances.
+  public long revision() {
+    return revision;
+  }
+
+  /// How many points of its worth were ever noted.
+  public long pointCount() {
+    return pointCount;
   }
 
   /// The order with an id; null for none.
@@ -177,6 +203,7 @@ public final class Account {
       equity.subList(0, KEPT_POINTS / 10).clear();
     }
     equity.add(point);
+    pointCount++;
   }
 
   /// The days of its day trades, one entry each.

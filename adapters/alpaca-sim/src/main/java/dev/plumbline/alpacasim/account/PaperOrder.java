@@ -21,6 +21,9 @@ public final class PaperOrder {
   private String replaces;
   private String replacedBy;
   private PaperOrder parent;
+  private Instant asked;
+  private OrderStatus before = OrderStatus.NEW;
+  private long revision;
 
   /// An order that was just made.
   ///
@@ -33,6 +36,7 @@ public final class PaperOrder {
     stamps.put(Stamp.CREATED, now);
     stamps.put(Stamp.UPDATED, now);
     stamps.put(Stamp.SUBMITTED, now);
+    asked = now;
   }
 
   /// Alpaca's id.
@@ -47,6 +51,7 @@ public final class PaperOrder {
 
   /// Changes what it says.
   public void amend(OrderTerms newTerms) {
+    revision++;
     terms = newTerms;
   }
 
@@ -57,6 +62,10 @@ public final class PaperOrder {
 
   /// Moves it to another status.
   public void become(OrderStatus newStatus, Instant now) {
+    revision++;
+    if (newStatus == OrderStatus.PENDING_REPLACE) {
+      before = status;
+    }
     status = newStatus;
     stamps.put(Stamp.UPDATED, now);
     switch (newStatus) {
@@ -79,6 +88,7 @@ public final class PaperOrder {
 
   /// Sets a time it carries.
   public void stamp(Stamp stamp, Instant time) {
+    revision++;
     stamps.put(stamp, time);
   }
 
@@ -99,6 +109,7 @@ public final class PaperOrder {
 
   /// Adds a fill.
   public void fill(Decimal qty, Decimal price) {
+    revision++;
     filledQty = filledQty.add(qty).normalize();
     filledValue = filledValue.add(qty.multiply(price)).normalize();
   }
@@ -117,6 +128,7 @@ public final class PaperOrder {
 
   /// Sets the best price a trailing stop has seen.
   public void highWater(Decimal price) {
+    revision++;
     highWater = price;
   }
 
@@ -127,6 +139,7 @@ public final class PaperOrder {
 
   /// Notes that its stop was reached.
   public void elect() {
+    revision++;
     elected = true;
   }
 
@@ -135,8 +148,19 @@ public final class PaperOrder {
     return replaces;
   }
 
+  /// When the first of the orders was sent whose place it took.
+  public Instant asked() {
+    return asked;
+  }
+
+  /// Takes over when the order was sent whose place it takes.
+  public void asked(Instant first) {
+    asked = first;
+  }
+
   /// Names the order whose place it takes.
   public void replaces(String order) {
+    revision++;
     replaces = order;
   }
 
@@ -147,6 +171,7 @@ public final class PaperOrder {
 
   /// Names the order that takes its place.
   public void replacedBy(String order) {
+    revision++;
     replacedBy = order;
   }
 
@@ -162,14 +187,45 @@ public final class PaperOrder {
 
   /// Takes another order as a leg.
   public void addLeg(PaperOrder leg) {
+    revision++;
     leg.parent = this;
     legs.add(leg);
   }
 
   /// Puts a leg in the place of another.
   public void swapLeg(PaperOrder old, PaperOrder leg) {
+    revision++;
     leg.parent = this;
     legs.set(legs.indexOf(old), leg);
+  }
+
+  /// Names the order it was a leg of before another took its place there.
+  public void formerLegOf(PaperOrder order) {
+    parent = order;
+  }
+
+  /// Where it stood before a replacement was asked for.
+  public OrderStatus statusBefore() {
+    return before;
+  }
+
+  /// A number that grows with every change.
+  public long revision() {
+    return revision;
+  }
+
+  /// Puts it where a file kept it.
+  ///
+  /// @param kept its status
+  /// @param keptBefore its status before a replacement was asked for
+  /// @param qty shares filled
+  /// @param value dollars filled
+  public void resume(OrderStatus kept, OrderStatus keptBefore, Decimal qty, Decimal value) {
+    status = kept;
+    before = keptBefore;
+    filledQty = qty;
+    filledValue = value;
+    revision++;
   }
 
   /// Whether something may still happen to it.

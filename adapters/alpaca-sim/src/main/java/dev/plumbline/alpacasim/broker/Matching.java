@@ -8,11 +8,11 @@ import dev.plumbline.alpacasim.account.OrderTerms;
 import dev.plumbline.alpacasim.account.PaperOrder;
 import dev.plumbline.alpacasim.account.Side;
 import dev.plumbline.alpacasim.account.Stamp;
-import dev.plumbline.alpacasim.market.Candle;
 import dev.plumbline.alpacasim.market.Minute;
 import dev.plumbline.alpacasim.market.Quote;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SplittableRandom;
 
@@ -48,12 +48,11 @@ final class Matching {
     if (auction || !order.isOpen()) {
       return;
     }
-    Quote quote = current(terms.symbol());
     boolean instant = terms.lifetime() == Lifetime.IOC || terms.lifetime() == Lifetime.FOK;
-    boolean looks =
-        world.options().fillRule() == FillRule.QUOTES
-            || terms.kind() == OrderKind.MARKET
-            || instant;
+    boolean byQuotes = world.options().fillRule() == FillRule.QUOTES;
+    boolean looks = byQuotes || terms.kind() == OrderKind.MARKET || instant;
+    Quote quote =
+        byQuotes ? world.prices().quote(terms.symbol()) : finishedBar(order, world.clock().now());
     if (quote != null && looks && mayTrade(order)) {
       tryFill(account, order, quote);
     }
@@ -76,28 +75,63 @@ final class Matching {
   /// A minute is over: fills the orders of its symbol that the bar reaches, by LEAN's rules.
   void bar(String symbol, Minute minute, Instant end) {
     for (Map.Entry<PaperOrder, Account> entry : floor.open(symbol).entrySet()) {
-      PaperOrder order = entry.getKey();
-      boolean before = order.stamp(Stamp.SUBMITTED).isBefore(end);
-      if (order.isOpen() && before && mayTrade(order, end.minusSeconds(1))) {
-        Decimal price = barPrice(order, minute);
-        if (price != null) {
-          if (order.status() == OrderStatus.HELD) {
-            floor.release(entry.getValue(), order);
-          }
-          floor.fill(entry.getValue(), order, quantity(order, price), price);
-        }
+      if (entry.getKey().stamp(Stamp.SUBMITTED).isBefore(end)) {
+        bar(entry.getValue(), entry.getKey(), minute, end);
       }
     }
   }
 
-  /// The market as an order meets it now.
-  private Quote current(String symbol) {
-    Instant now = world.clock().now();
-    if (world.options().fillRule() == FillRule.QUOTES) {
-      return world.prices().quote(symbol);
+  private void bar(Account account, PaperOrder order, Minute minute, Instant end) {
+    if (!order.isOpen() || !mayTrade(order, end.minusSeconds(1))) {
+      return;
     }
-    long minute = now.getEpochSecond() / 60 * 60;
-    return world.prices().quote(symbol, Instant.ofEpochSecond(minute - 1));
+    Decimal price = new BarFill(order, minute).price();
+    if (price != null) {
+      if (order.status() == OrderStatus.HELD) {
+        floor.release(account, order);
+      }
+      floor.fill(account, order, quantity(order, price), price);
+    }
+  }
+
+  /// A replacement has just reached the market: by LEAN's rules it is filled by the last finished
+  /// bar, too, if the order whose place it takes was there before that bar ended.
+  void replaced(Account account, PaperOrder order) {
+    if (world.options().fillRule() != FillRule.BARS) {
+      return;
+    }
+    Instant end = world.clock().now().truncatedTo(ChronoUnit.MINUTES);
+    Instant start = end.minusSeconds(60);
+    String symbol = order.terms().symbol();
+    Minute minute =
+        world.calendar().isOpen(start)
+            ? world.tape().filledMinute(symbol, start)
+            : world.tape().minute(symbol, start);
+    if (minute != null && order.asked().isBefore(end)) {
+      bar(account, order, minute, end);
+    }
+  }
+
+  /// The last finished bar as an order meets it by LEAN's rules: bid and ask where they are
+  /// recorded, else the last trade. Null before the first bar of core hours is over, for which an
+  /// order waits, unless it is for extended hours.
+  private Quote finishedBar(PaperOrder order, Instant now) {
+    Instant minute = now.truncatedTo(ChronoUnit.MINUTES).minusSeconds(60);
+    boolean core = world.calendar().isOpen(minute);
+    if (!core && !order.terms().extendedHours()) {
+      return null;
+    }
+    Minute bar = world.tape().filledMinute(order.terms().symbol(), minute);
+    if (bar == null) {
+      return null;
+    }
+    long last = bar.trade().close();
+    return new Quote(
+        now,
+        bar.isQuoted() ? bar.bid().close() : last,
+        bar.isQuoted() ? bar.ask().close() : last,
+        last,
+        1);
   }
 
   private boolean mayTrade(PaperOrder order) {
@@ -183,55 +217,5 @@ final class Matching {
     }
     Decimal part = leaves.multiply(Decimal.ofDouble(chance.nextDouble())).truncate();
     return part.max(Decimal.ONE).min(leaves);
-  }
-
-  /// The price at which a bar fills an order; null for none.
-  private static Decimal barPrice(PaperOrder order, Minute minute) {
-    Candle bar = minute.trade();
-    OrderTerms terms = order.terms();
-    boolean buy = terms.side() == Side.BUY;
-    Decimal open = Candle.dollars(bar.open());
-    Decimal high = Candle.dollars(bar.high());
-    Decimal low = Candle.dollars(bar.low());
-    Decimal close = Candle.dollars(bar.close());
-    return switch (terms.kind()) {
-      case MARKET -> close;
-      case LIMIT -> limitPrice(terms.limitPrice(), buy, open, buy ? low : high);
-      case STOP -> stopPrice(terms.stopPrice(), buy, open, buy ? high : low);
-      case STOP_LIMIT -> {
-        boolean reached =
-            order.isElected()
-                || (buy ? high.isGreater(terms.stopPrice()) : low.isLess(terms.stopPrice()));
-        if (reached) {
-          order.elect();
-        }
-        boolean fits = buy ? close.isLess(terms.limitPrice()) : close.isGreater(terms.limitPrice());
-        yield !reached || !fits
-            ? null
-            : buy ? high.min(terms.limitPrice()) : low.max(terms.limitPrice());
-      }
-      case TRAILING_STOP -> {
-        boolean reached =
-            buy ? high.isGreaterOrEqual(terms.stopPrice()) : low.isLessOrEqual(terms.stopPrice());
-        if (!reached) {
-          Trailing.follow(order, buy ? low : high);
-        }
-        yield !reached ? null : buy ? close.max(terms.stopPrice()) : close.min(terms.stopPrice());
-      }
-    };
-  }
-
-  private static Decimal limitPrice(Decimal limit, boolean buy, Decimal open, Decimal best) {
-    if (buy ? !best.isLess(limit) : !best.isGreater(limit)) {
-      return null;
-    }
-    return (buy ? open.isLess(limit) : open.isGreater(limit)) ? open : limit;
-  }
-
-  private static Decimal stopPrice(Decimal stop, boolean buy, Decimal open, Decimal worst) {
-    if (buy ? worst.isLess(stop) : worst.isGreater(stop)) {
-      return null;
-    }
-    return (buy ? open.isGreaterOrEqual(stop) : open.isLessOrEqual(stop)) ? open : stop;
   }
 }

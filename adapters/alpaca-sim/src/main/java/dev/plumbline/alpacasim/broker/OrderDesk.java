@@ -147,6 +147,33 @@ public final class OrderDesk {
     return order;
   }
 
+  /// Takes up the open orders of an account that a file kept, and what the market still owed them.
+  void resume(Account account) {
+    for (PaperOrder order : List.copyOf(account.orders())) {
+      PaperOrder old = order.replaces() == null ? null : account.order(order.replaces());
+      boolean replacing = old != null && old.status() == OrderStatus.PENDING_REPLACE;
+      if (!order.isOpen()) {
+        continue;
+      }
+      if (replacing) {
+        later.run(() -> finishReplace(account, old, order, old.statusBefore()));
+        continue;
+      }
+      floor.take(account, order);
+      if (order.status() == OrderStatus.PENDING_NEW) {
+        later.run(() -> arrive(account, order));
+      } else if (order.status() == OrderStatus.PENDING_CANCEL) {
+        later.run(() -> endCanceled(account, order));
+      }
+    }
+  }
+
+  private void endCanceled(Account account, PaperOrder order) {
+    if (order.isOpen()) {
+      floor.end(account, order, OrderStatus.CANCELED);
+    }
+  }
+
   /// Whether an order goes to the market now instead of waiting for the next session.
   private boolean isRouted(OrderTerms terms) {
     boolean auction = terms.lifetime() == Lifetime.OPG;
@@ -215,11 +242,7 @@ public final class OrderDesk {
       return;
     }
     floor.move(account, order, OrderStatus.PENDING_CANCEL, "pending_cancel");
-    later.run(() -> {
-      if (order.isOpen()) {
-        floor.end(account, order, OrderStatus.CANCELED);
-      }
-    });
+    later.run(() -> endCanceled(account, order));
   }
 
   /// Cancels an order without waiting for the market, as closing a position does before it sends
@@ -271,6 +294,7 @@ public final class OrderDesk {
     if (!old.filledQty().isZero()) {
       order.fill(old.filledQty(), old.filledValue().divide(old.filledQty()));
     }
+    order.asked(old.asked());
     order.highWater(old.highWater());
     if (order.terms().kind() == OrderKind.TRAILING_STOP) {
       Trailing.set(order);
@@ -290,5 +314,6 @@ public final class OrderDesk {
     OrderStatus now = order.filledQty().isZero() ? OrderStatus.NEW : OrderStatus.PARTIALLY_FILLED;
     floor.move(account, order, now, "new");
     matching.arrived(account, order);
+    matching.replaced(account, order);
   }
 }

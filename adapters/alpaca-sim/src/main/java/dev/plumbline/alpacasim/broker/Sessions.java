@@ -67,16 +67,13 @@ final class Sessions {
   }
 
   private void minute(TradingDay day, Instant instant, boolean silent) {
+    // a bar's fills come before the bar itself, as in a backtest
+    if (world.options().fillRule() == FillRule.BARS) {
+      bars(day, instant);
+      world.outbox().settle();
+    }
     if (!silent) {
       List.copyOf(listeners).forEach(l -> l.onMinute(instant.minusSeconds(60)));
-    }
-    if (world.options().fillRule() == FillRule.BARS) {
-      for (String symbol : floor.symbols()) {
-        Minute minute = world.tape().minute(symbol, instant.minusSeconds(60));
-        if (minute != null) {
-          matching.bar(symbol, minute, instant);
-        }
-      }
     }
     if (instant.equals(day.sessionOpens())) {
       morning();
@@ -92,6 +89,20 @@ final class Sessions {
         if (!account.orders().isEmpty()) {
           account.add(new EquityPoint(instant, Balances.of(account, world.prices()).equity()));
         }
+      }
+    }
+  }
+
+  /// The bars that end at an instant; in core hours a minute without trades continues the last one.
+  private void bars(TradingDay day, Instant end) {
+    Instant start = end.minusSeconds(60);
+    for (String symbol : floor.symbols()) {
+      Minute minute =
+          day.isCore(start)
+              ? world.tape().filledMinute(symbol, start)
+              : world.tape().minute(symbol, start);
+      if (minute != null) {
+        matching.bar(symbol, minute, end);
       }
     }
   }

@@ -85,16 +85,26 @@ public final class Simulation implements AutoCloseable {
         });
   }
 
-  /// Puts an account with its orders back, as a file kept it.
-  public void restore(Account account) {
-    accounts.put(account.key(), account);
-    account.orders().stream().filter(o -> o.isOpen()).toList().forEach(o -> floor.take(account, o));
+  /// Goes on from where a file left off; to be used before [#start()].
+  ///
+  /// @param time the market's time
+  /// @param done the last instant of the tape that was lived through
+  /// @param kept the accounts with their orders
+  public void restore(Instant time, Instant done, List<Account> kept) {
+    call(() -> {
+      world.clock().moveTo(time);
+      ticked = done;
+      for (Account account : kept) {
+        accounts.put(account.key(), account);
+        desk.resume(account);
+      }
+      return kept;
+    });
   }
 
-  /// Goes on from a time, as a file kept it.
-  public void restore(Instant time) {
-    world.clock().moveTo(time);
-    ticked = gridBefore(time);
+  /// The last instant of the tape that was lived through; to be used inside [#call(Supplier)] only.
+  public Instant ticked() {
+    return ticked;
   }
 
   /// The figures of an account now; to be used inside [#call(Supplier)] only.
@@ -114,6 +124,7 @@ public final class Simulation implements AutoCloseable {
       catchUp();
       T result = work.get();
       runDue();
+      world.outbox().settle();
       changed.signalAll();
       return result;
     } finally {
@@ -219,8 +230,9 @@ public final class Simulation implements AutoCloseable {
   private void pass(Instant to, boolean silent) {
     Instant last = gridBefore(to);
     while (ticked.isBefore(last)) {
+      tick(ticked.plusSeconds(Tape.STEP), silent);
       ticked = ticked.plusSeconds(Tape.STEP);
-      tick(ticked, silent);
+      world.outbox().settle();
     }
   }
 
@@ -258,6 +270,7 @@ public final class Simulation implements AutoCloseable {
   /// answered in between.
   private void step() {
     runDue();
+    world.outbox().settle();
     if (world.clock().isStepping()) {
       return;
     }

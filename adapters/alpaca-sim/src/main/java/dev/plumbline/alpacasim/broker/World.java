@@ -15,6 +15,7 @@ import dev.plumbline.alpacasim.market.TradingCalendar;
 /// @param history bars of the past
 /// @param prices prices now
 /// @param ids makes ids
+/// @param outbox what is told of orders as soon as it is kept
 public record World(
     SimulationOptions options,
     SimulationClock clock,
@@ -23,7 +24,8 @@ public record World(
     Tape tape,
     History history,
     Prices prices,
-    Ids ids) {
+    Ids ids,
+    Outbox outbox) {
   /// A world around a source of prices.
   public static World of(SimulationOptions options, MarketSource source) {
     TradingCalendar calendar = new TradingCalendar();
@@ -38,7 +40,8 @@ public record World(
         tape,
         new History(source, calendar),
         new Prices(clock, tape, source),
-        new Ids(options.seed(), 0));
+        new Ids(options.seed(), 0),
+        new Outbox());
   }
 
   /// Whether core hours are on.

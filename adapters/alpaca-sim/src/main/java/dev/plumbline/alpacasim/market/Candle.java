@@ -49,6 +49,20 @@ public record Candle(
         trades);
   }
 
+  /// A bar in which nothing was traded, at this bar's close.
+  ///
+  /// @param newStart when it begins, in seconds since 1970
+  public Candle flat(long newStart) {
+    return new Candle(newStart, close, close, close, close, 0, 0);
+  }
+
+  /// The same bar as beginning at another time.
+  ///
+  /// @param newStart when it begins, in seconds since 1970
+  public Candle from(long newStart) {
+    return new Candle(newStart, open, high, low, close, volume, trades);
+  }
+
   /// This bar followed by a later one, as one bar.
   public Candle and(Candle later) {
     return new Candle(

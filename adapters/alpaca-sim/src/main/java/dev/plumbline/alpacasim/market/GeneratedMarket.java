@@ -105,14 +105,7 @@ public final class GeneratedMarket implements MarketSource {
         bar = bar == null ? trade : bar.and(trade);
       }
     }
-    return new Candle(
-        day.date().atStartOfDay(TradingCalendar.NEW_YORK).toEpochSecond(),
-        bar.open(),
-        bar.high(),
-        bar.low(),
-        bar.close(),
-        bar.volume(),
-        bar.trades());
+    return bar.from(day.date().atStartOfDay(TradingCalendar.NEW_YORK).toEpochSecond());
   }
 
   private List<Minute> generated(String symbol, LocalDate date) {

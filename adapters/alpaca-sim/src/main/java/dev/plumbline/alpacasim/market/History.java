@@ -39,11 +39,21 @@ public final class History {
     return query.timeframe().isDaily() ? days(query) : minutes(query);
   }
 
-  /// The minutes that have ended, in order.
+  /// The minutes with trades that have ended, in order.
   ///
   /// @param from the earliest beginning
   /// @param to the latest beginning
   public List<Minute> minutes(String symbol, Instant from, Instant to, Instant now) {
+    List<Minute> found = quotedMinutes(symbol, from, to, now);
+    found.removeIf(minute -> !minute.isTraded());
+    return found;
+  }
+
+  /// The minutes that have ended, in order, those in which only quotes came included.
+  ///
+  /// @param from the earliest beginning
+  /// @param to the latest beginning
+  public List<Minute> quotedMinutes(String symbol, Instant from, Instant to, Instant now) {
     List<Minute> found = new ArrayList<>();
     LocalDate first = clamp(TradingCalendar.dateOf(from));
     LocalDate last = clamp(TradingCalendar.dateOf(to.isBefore(now) ? to : now));
@@ -71,10 +81,7 @@ public final class History {
       bar = bar == null ? minute.trade() : bar.and(minute.trade());
     }
     long midnight = day.date().atStartOfDay(TradingCalendar.NEW_YORK).toEpochSecond();
-    return bar == null
-        ? null
-        : new Candle(
-            midnight, bar.open(), bar.high(), bar.low(), bar.close(), bar.volume(), bar.trades());
+    return bar == null ? null : bar.from(midnight);
   }
 
   private LocalDate clamp(LocalDate date) {
@@ -125,15 +132,7 @@ public final class History {
     if (!bars.isEmpty() && bars.getLast().start() == start) {
       bars.set(bars.size() - 1, bars.getLast().and(next));
     } else {
-      bars.add(
-          new Candle(
-              start,
-              next.open(),
-              next.high(),
-              next.low(),
-              next.close(),
-              next.volume(),
-              next.trades()));
+      bars.add(next.from(start));
     }
   }
 

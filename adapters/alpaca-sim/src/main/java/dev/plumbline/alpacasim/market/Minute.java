@@ -2,7 +2,27 @@ package dev.plumbline.alpacasim.market;
 
 /// One minute of a symbol.
 ///
-/// @param trade the bar of trades
+/// @param trade the bar of trades; flat and without volume where only quotes came
 /// @param bid the bar of bids; null where quotes are not recorded
 /// @param ask the bar of asks; null where quotes are not recorded
-public record Minute(Candle trade, Candle bid, Candle ask) {}
+public record Minute(Candle trade, Candle bid, Candle ask) {
+  /// Whether anything was traded; else it stands for quotes or for silence only.
+  public boolean isTraded() {
+    return trade.trades() > 0;
+  }
+
+  /// Whether bids and asks are recorded.
+  public boolean isQuoted() {
+    return bid != null && ask != null;
+  }
+
+  /// A later minute in which nothing happened: all prices stay at the last ones of this minute.
+  ///
+  /// @param start when it begins, in seconds since 1970
+  public Minute continued(long start) {
+    return new Minute(
+        trade.flat(start),
+        bid == null ? null : bid.flat(start),
+        ask == null ? null : ask.flat(start));
+  }
+}

@@ -9,8 +9,13 @@ import java.time.Instant;
 /// @param bid the best bid
 /// @param ask the best ask
 /// @param last the last trade
-/// @param size shares of the last trade, and on either side
+/// @param size shares of the last trade, and on either side; 0 where only bid and ask moved
 public record Quote(Instant time, long bid, long ask, long last, long size) {
+  /// Whether there was a trade at the instant.
+  public boolean isTraded() {
+    return size > 0;
+  }
+
   /// The best bid in dollars.
   public Decimal bidPrice() {
     return Candle.dollars(bid);

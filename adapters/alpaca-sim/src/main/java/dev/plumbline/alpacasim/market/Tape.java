@@ -32,7 +32,7 @@ public final class Tape {
   public Quote quote(String symbol, Instant now) {
     Day day = day(symbol, TradingCalendar.dateOf(now));
     Quote quote = day.atOrBefore(now);
-    return quote == null ? day.before : quote;
+    return quote == null ? day.opening() : quote;
   }
 
   /// The price that falls on an instant; null where none does.
@@ -46,7 +46,19 @@ public final class Tape {
 
   /// The minute that began at an instant; null where nothing was traded.
   public Minute minute(String symbol, Instant start) {
-    return day(symbol, TradingCalendar.dateOf(start)).byStart.get(start.getEpochSecond());
+    Minute minute = day(symbol, TradingCalendar.dateOf(start)).byStart.get(start.getEpochSecond());
+    return minute == null || !minute.isTraded() ? null : minute;
+  }
+
+  /// The minute that began at an instant, or where nothing happened the one before it continued;
+  /// null where there was none for two weeks.
+  public Minute filledMinute(String symbol, Instant start) {
+    Day day = day(symbol, TradingCalendar.dateOf(start));
+    Minute known = day.minuteAtOrBefore(start.getEpochSecond());
+    known = known == null ? day.before : known;
+    return known == null || known.trade().start() == start.getEpochSecond()
+        ? known
+        : known.continued(start.getEpochSecond());
   }
 
   private Day day(String symbol, LocalDate date) {
@@ -61,8 +73,8 @@ public final class Tape {
   private static Quote price(Minute minute, int step, Instant time) {
     Candle trade = minute.trade();
     long last = price(trade, step, trade);
-    long size = Math.max(1, trade.volume() / STEPS);
-    if (minute.bid() != null && minute.ask() != null) {
+    long size = minute.isTraded() ? Math.max(1, trade.volume() / STEPS) : 0;
+    if (minute.isQuoted()) {
       long bid = price(minute.bid(), step, trade);
       long ask = Math.max(price(minute.ask(), step, trade), bid);
       return new Quote(time, bid, ask, last, size);
@@ -86,27 +98,34 @@ public final class Tape {
     private final LocalDate date;
     private final List<Minute> minutes;
     private final Map<Long, Minute> byStart;
-    private final Quote before;
+    private final Minute before;
 
     Day(String symbol, LocalDate date) {
       this.date = date;
       this.minutes = source.minutes(symbol, date);
       this.byStart = HashMap.newHashMap(minutes.size());
       minutes.forEach(m -> byStart.put(m.trade().start(), m));
-      this.before = closeBefore(symbol, date);
+      this.before = minuteBefore(symbol, date);
     }
 
-    private static Quote lastOf(List<Minute> minutes) {
-      Minute last = minutes.getLast();
-      return price(last, STEPS - 1, last.trade().time().plusSeconds(60 - STEP));
+    /// The last price before the day; on the first day of all the first price to come.
+    private Quote opening() {
+      if (before != null) {
+        return price(before, STEPS - 1, before.trade().time().plusSeconds(60 - STEP));
+      }
+      if (minutes.isEmpty()) {
+        return null;
+      }
+      Minute first = minutes.getFirst();
+      return price(first, 0, first.trade().time());
     }
 
-    private Quote closeBefore(String symbol, LocalDate date) {
+    private Minute minuteBefore(String symbol, LocalDate date) {
       TradingDay day = calendar.previous(date);
       for (int i = 0; i < 10 && !day.date().isBefore(source.firstDay()); i++) {
         List<Minute> found = source.minutes(symbol, day.date());
         if (!found.isEmpty()) {
-          return lastOf(found);
+          return found.getLast();
         }
         day = calendar.previous(day.date());
       }
@@ -114,12 +133,24 @@ public final class Tape {
       if (bars.isEmpty()) {
         return null;
       }
+      TradingDay last = calendar.previous(date);
       Candle bar = bars.getLast();
-      return price(new Minute(bar, null, null), STEPS - 1, bar.time().plusSeconds(57_600));
+      long closing = last.closes().getEpochSecond() - 60;
+      return new Minute(bar.from(closing), null, null);
     }
 
     Quote atOrBefore(Instant now) {
       long seconds = now.getEpochSecond();
+      Minute minute = minuteAtOrBefore(seconds);
+      if (minute == null) {
+        return null;
+      }
+      long start = minute.trade().start();
+      int step = (int) Math.min(STEPS - 1, (seconds - start) / STEP);
+      return price(minute, step, Instant.ofEpochSecond(start + (long) step * STEP));
+    }
+
+    Minute minuteAtOrBefore(long seconds) {
       int low = 0;
       int high = minutes.size() - 1;
       while (low <= high) {
@@ -130,13 +161,7 @@ public final class Tape {
           high = middle - 1;
         }
       }
-      if (high < 0) {
-        return null;
-      }
-      Minute minute = minutes.get(high);
-      long start = minute.trade().start();
-      int step = (int) Math.min(STEPS - 1, (seconds - start) / STEP);
-      return price(minute, step, Instant.ofEpochSecond(start + (long) step * STEP));
+      return high < 0 ? null : minutes.get(high);
     }
   }
 }

@@ -117,7 +117,11 @@ final class DataPages {
   private boolean points(
       Page page, String kind, String symbol, Range range, Instant from, Instant to) {
     Instant earliest = from.minusSeconds(60);
-    List<Minute> minutes = world.history().minutes(symbol, earliest, to, range.now.plusSeconds(60));
+    Instant until = range.now.plusSeconds(60);
+    List<Minute> minutes =
+        kind.equals("quotes")
+            ? world.history().quotedMinutes(symbol, earliest, to, until)
+            : world.history().minutes(symbol, earliest, to, until);
     for (Minute minute : range.descending ? minutes.reversed() : minutes) {
       for (int i = 0; i < 60; i += Tape.STEP) {
         int second = range.descending ? 60 - Tape.STEP - i : i;

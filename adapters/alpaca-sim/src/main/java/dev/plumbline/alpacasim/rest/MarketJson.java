@@ -32,10 +32,10 @@ public final class MarketJson {
     json.put("t", quote.time().toString());
     json.put("ax", EXCHANGE);
     price(json, "ap", quote.ask());
-    json.put("as", quote.size());
+    json.put("as", Math.max(1, quote.size()));
     json.put("bx", EXCHANGE);
     price(json, "bp", quote.bid());
-    json.put("bs", quote.size());
+    json.put("bs", Math.max(1, quote.size()));
     json.putArray("c").add("R");
     json.put("z", TAPE);
     return json;
@@ -47,7 +47,7 @@ public final class MarketJson {
     json.put("t", quote.time().toString());
     json.put("x", EXCHANGE);
     price(json, "p", quote.last());
-    json.put("s", quote.size());
+    json.put("s", Math.max(1, quote.size()));
     json.putArray("c").add("@");
     json.put("i", quote.time().getEpochSecond());
     json.put("z", TAPE);

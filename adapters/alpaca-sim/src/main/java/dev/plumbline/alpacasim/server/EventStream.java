@@ -48,6 +48,10 @@ final class EventStream implements TradeListener {
   public void onTrade(Account account, TradeEvent event) {
     ObjectNode node = json.event(event);
     Told next = new Told(account.key(), event.eventId(), event.at(), line(node));
+    simulation.world().outbox().add(() -> tell(next));
+  }
+
+  private void tell(Told next) {
     told.add(next);
     if (told.size() > KEPT) {
       told.poll();

@@ -170,7 +170,7 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
     if (subscriptions.has("quotes", symbol)) {
       messages.add(named("q", symbol, MarketJson.quote(quote)));
     }
-    if (subscriptions.has("trades", symbol)) {
+    if (quote.isTraded() && subscriptions.has("trades", symbol)) {
       messages.add(named("t", symbol, MarketJson.trade(quote)));
     }
     if (!messages.isEmpty()) {

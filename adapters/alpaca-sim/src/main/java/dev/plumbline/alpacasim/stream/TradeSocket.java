@@ -147,7 +147,7 @@ public final class TradeSocket implements Session.Listener.AutoDemanding, TradeL
     if (account.key().equals(key)) {
       ObjectNode message = Json.object().put("stream", UPDATES);
       message.set("data", json.event(event));
-      outlet.event(event.event(), message);
+      context.simulation().world().outbox().add(() -> outlet.event(event.event(), message));
     }
   }
 }

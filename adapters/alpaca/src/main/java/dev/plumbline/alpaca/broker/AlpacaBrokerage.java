@@ -36,6 +36,7 @@ import java.util.function.Supplier;
 public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private static final long RUN_ID_BITS = 40;
   private static final int AUDITS_TO_BELIEVE = 3;
+  private static final long LATE_NS = Duration.ofMinutes(3).toNanos();
   private static final long REAL_SECOND = 1_000_000_000;
 
   private final TradingApi api;
@@ -101,6 +102,11 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   /// Says who is told just before an order is sent.
   public void onSending(OrderSender.Listener listener) {
     sender.listener(listener);
+  }
+
+  /// Sends nothing more in this run, because something cannot be trusted; any thread may say so.
+  public void distrust(String why) {
+    post(new BrokerNews.Refused(why));
   }
 
   private void post(BrokerNews news) {
@@ -282,6 +288,15 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     return report;
   }
 
+  @Override
+  public LiveOpening.Open recall(int orderId) {
+    BookedOrder order = book.order(orderId);
+    return order == null
+        ? null
+        : new LiveOpening.Open(
+            order.ticker(), order.request(), order.current().brokerId, Decimal.ZERO, Decimal.ZERO);
+  }
+
   private void work() {
     for (BrokerNews news = inbox.poll(); news != null; news = inbox.poll()) {
       handle(news);
@@ -306,6 +321,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
 
   private void audit() {
     lastAuditNs = System.nanoTime();
+    book.givenUp(LATE_NS).forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
     reads.audit(book.changes());
   }
 
@@ -329,8 +345,10 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
       }
       case BrokerNews.Refused(String why) -> {
         listening = false;
+        if (refused == null) {
+          alerts.alert("nothing more is sent in this run: " + why);
+        }
         refused = why;
-        alerts.alert(why);
       }
     }
   }
@@ -371,7 +389,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     }
     for (BookedOrder order : book.open()) {
       for (BookedOrder.Leg leg : order.legs()) {
-        if (!leg.brokerId.isEmpty() && !leg.closed && !seen.contains(leg.brokerId)) {
+        if (!leg.brokerId.isEmpty() && !leg.isOver() && !seen.contains(leg.brokerId)) {
           reads.read(leg.brokerId, 0);
         }
       }
@@ -388,7 +406,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
       return;
     }
     if (differenceSeen < AUDITS_TO_BELIEVE) {
-      book.givenUp().forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
+      book.givenUp(0).forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
       lastAuditNs = System.nanoTime() - policy.audit().toNanos() + policy.settle().toNanos() / 3;
       return;
     }
@@ -413,6 +431,15 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     if (book.halted() == null) {
       book.halt(why);
       alerts.alert("nothing more is sent: " + why);
+    }
+  }
+
+  /// Uses the kill switch from within the program.
+  public void halt(HaltRequest.Mode mode, String why) {
+    freeze(why);
+    if (mode == HaltRequest.Mode.FLATTEN && !flattening) {
+      flattening = true;
+      liquidationWanted = true;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.alpaca.broker;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.order.SubmitOrderRequest;
@@ -26,14 +27,22 @@ final class BookedOrder {
   /// One name of the order at the broker.
   static final class Leg {
     final String clientId;
+    final JsonNode terms;
     String brokerId = "";
     Decimal filled = Decimal.ZERO;
     Decimal value = Decimal.ZERO;
     Decimal seen = Decimal.ZERO;
-    boolean closed;
+    String ending = "";
 
-    Leg(String clientId) {
+    /// A name under which these terms go over the wire.
+    Leg(String clientId, JsonNode terms) {
       this.clientId = clientId;
+      this.terms = terms;
+    }
+
+    /// Whether nothing can happen under this name any more, and all its fills are booked.
+    boolean isOver() {
+      return !ending.isEmpty();
     }
 
     /// The price of shares whose own message was missed: what the average price says of them.
@@ -55,6 +64,7 @@ final class BookedOrder {
   private OrderStatus closedAs = OrderStatus.NONE;
   private boolean cancelWanted;
   private int sendings;
+  private int names;
   private final long bookedNano = System.nanoTime();
 
   BookedOrder(
@@ -96,9 +106,52 @@ final class BookedOrder {
     throw new IllegalStateException("order " + id + " has no name " + clientId);
   }
 
-  /// The name it has now.
+  /// The leg of the broker's id, null if there is none.
+  Leg legAt(String brokerId) {
+    for (Leg leg : legs) {
+      if (leg.brokerId.equals(brokerId)) {
+        return leg;
+      }
+    }
+    return null;
+  }
+
+  /// Gives the order one more name.
+  void addLeg(Leg leg) {
+    legs.add(leg);
+    names++;
+  }
+
+  /// How many names it was ever given, also those that never reached the broker.
+  int names() {
+    return names;
+  }
+
+  /// The name it has now: the last that was not refused.
   Leg current() {
-    return legs.getLast();
+    for (Leg leg : legs.reversed()) {
+      if (!leg.ending.equals("rejected")) {
+        return leg;
+      }
+    }
+    return legs.getFirst();
+  }
+
+  /// How the order ended, null while something can still happen under one of its names.
+  ///
+  /// A change that was refused ends as what it was to change does.
+  OrderStatus outcome() {
+    for (Leg leg : legs) {
+      if (!leg.isOver()) {
+        return null;
+      }
+    }
+    return switch (current().ending) {
+      case "filled" -> OrderStatus.FILLED;
+      case "canceled", "expired" -> OrderStatus.CANCELED;
+      case "rejected" -> OrderStatus.INVALID;
+      default -> null;
+    };
   }
 
   Stage stage() {
@@ -111,6 +164,13 @@ final class BookedOrder {
 
   OrderStatus closedAs() {
     return closedAs;
+  }
+
+  /// Whether it was given up: nothing is expected, and the broker never told of it.
+  boolean isGivenUp() {
+    return stage == Stage.CLOSED
+        && closedAs == OrderStatus.INVALID
+        && legs.getFirst().brokerId.isEmpty();
   }
 
   void close(OrderStatus as) {

@@ -46,6 +46,7 @@ final class BrokerOpening {
   LiveOpening open(Account account) {
     boolean fresh = book.lastOrderId() == 0 && book.positions().isEmpty();
     settleDoubts();
+    lookAgainForGivenUp();
     long deadline = System.nanoTime() + policy.settle().toNanos();
     while (true) {
       readOrders();
@@ -70,7 +71,7 @@ final class BrokerOpening {
 
   /// An order that was given up may have arrived after all.
   private void lookAgainForGivenUp() {
-    for (String clientId : book.givenUp()) {
+    for (String clientId : book.givenUp(0)) {
       api.orderByClientId(clientId).ifPresent(order -> book.book(order, null));
     }
   }
@@ -121,7 +122,7 @@ final class BrokerOpening {
     }
     for (BookedOrder order : book.open()) {
       for (BookedOrder.Leg leg : List.copyOf(order.legs())) {
-        if (!leg.brokerId.isEmpty() && !leg.closed && !seen.contains(leg.brokerId)) {
+        if (!leg.brokerId.isEmpty() && !leg.isOver() && !seen.contains(leg.brokerId)) {
           read(order, leg.brokerId);
         }
       }

@@ -1,6 +1,5 @@
 package dev.plumbline.alpaca.broker;
 
-import dev.plumbline.alpaca.trading.TradeUpdate;
 import dev.plumbline.sdk.value.Decimal;
 
 /// The executions of one order at the broker: the cumulative quantity of a replacement may or may
@@ -16,10 +15,5 @@ interface Executions {
   ///
   /// @param quantity shares, without sign
   /// @param value their value
-  record Executed(Decimal quantity, Decimal value) {
-    /// Whether the list lags behind a message that told of an execution.
-    boolean isBehind(TradeUpdate update, Decimal booked) {
-      return update != null && update.quantity() != null && !quantity.isGreater(booked);
-    }
-  }
+  record Executed(Decimal quantity, Decimal value) {}
 }

@@ -26,16 +26,17 @@ import java.util.function.Consumer;
 /// record is. A fill is what an order's cumulative filled quantity is more than what was booked
 /// before: told twice, late, out of order or not at all, it counts once. One thread.
 final class OrderBook {
+  private static final int LOOKS = 20;
+
   private final Journal journal;
   private final TreeMap<Integer, BookedOrder> orders = new TreeMap<>();
   private final Map<Integer, JsonNode> bodies = new HashMap<>();
   private final Map<String, BookedOrder> byClientId = new HashMap<>();
   private final Map<String, BookedOrder> byBrokerId = new HashMap<>();
   private final TreeMap<String, Decimal> positions = new TreeMap<>();
-  private final List<String> givenUp = new ArrayList<>();
+  private final List<BookedOrder> givenUp = new ArrayList<>();
   private final Queue<LiveReport> reports = new ArrayDeque<>();
-  private Executions executions;
-  private Consumer<BookedOrder> lateArrival = order -> {};
+  private final StateBooking booking = new StateBooking(this);
   private String runId;
   private String accountId;
   private String halted;
@@ -53,12 +54,12 @@ final class OrderBook {
         accountId = entry.path("account").asText();
       }
       case "intent" -> intend(entry);
-      case "replace" -> addLeg(get(entry), entry.path("cid").asText());
+      case "replace" -> addLeg(get(entry), entry);
       case "ack" ->
           acknowledge(get(entry), entry.path("cid").asText(), entry.path("broker").asText());
       case "fill" -> fill(entry);
       case "done" -> closed(get(entry), entry);
-      case "leg-done" -> leg(entry).closed = true;
+      case "leg-done" -> leg(entry).ending = entry.path("as").asText();
       case "no-leg" -> removeLeg(get(entry), entry.path("cid").asText());
       case "reopen" -> get(entry).setStage(Stage.OPEN);
       case "cancel" -> get(entry).setCancelWanted(true);
@@ -99,8 +100,7 @@ final class OrderBook {
     ObjectNode entry = journal.entry("run");
     entry.put("run", run).put("account", account);
     entry.put("algorithm", algorithm).put("endpoint", endpoint);
-    journal.append(entry);
-    replay(entry);
+    write(entry);
   }
 
   /// Why nothing may be sent, null if it may.
@@ -111,16 +111,14 @@ final class OrderBook {
   void halt(String why) {
     if (halted == null) {
       ObjectNode entry = journal.entry("halt").put("why", why);
-      journal.append(entry);
-      replay(entry);
+      write(entry);
     }
   }
 
   void resume() {
     if (halted != null) {
       ObjectNode entry = journal.entry("resume");
-      journal.append(entry);
-      replay(entry);
+      write(entry);
     }
   }
 
@@ -134,9 +132,19 @@ final class OrderBook {
   /// Why an order is given up.
   static final String GIVEN_UP = "it was in doubt, and the broker never had it";
 
-  /// The client order ids of orders that were given up, oldest first.
-  List<String> givenUp() {
-    return List.copyOf(givenUp);
+  /// The client order ids of orders that were given up and have not arrived since, newest first, no
+  /// more than a handful.
+  ///
+  /// @param sinceNs only those that were given up in this process, at most so long ago; 0 for all
+  List<String> givenUp(long sinceNs) {
+    List<String> missing = new ArrayList<>();
+    for (BookedOrder order : givenUp.reversed()) {
+      boolean young = sinceNs == 0 || order.ageNs() < sinceNs;
+      if (order.isGivenUp() && young && missing.size() < LOOKS) {
+        missing.add(order.current().clientId);
+      }
+    }
+    return missing;
   }
 
   int lastOrderId() {
@@ -199,11 +207,12 @@ final class OrderBook {
             OrderTexts.request(entry));
     orders.put(id, order);
     bodies.put(id, entry.path("body"));
-    addLeg(order, entry.path("cid").asText());
+    addLeg(order, entry);
   }
 
-  private void addLeg(BookedOrder order, String clientId) {
-    order.legs().add(new Leg(clientId));
+  private void addLeg(BookedOrder order, JsonNode entry) {
+    String clientId = entry.path("cid").asText();
+    order.addLeg(new Leg(clientId, entry.path("body")));
     byClientId.put(clientId, order);
   }
 
@@ -213,25 +222,24 @@ final class OrderBook {
 
   /// Writes down that an order is about to be changed; the new name.
   String intendChange(BookedOrder order, JsonNode body) {
-    String clientId = clientId(order.id()) + "-" + order.legs().size() + "x" + changes;
-    ObjectNode entry = journal.entry("replace").put("id", order.id()).put("cid", clientId);
+    String clientId = clientId(order.id()) + "-" + order.names();
+    ObjectNode entry = entry("replace", order).put("cid", clientId);
     entry.set("body", body);
-    journal.append(entry);
-    replay(entry);
+    write(entry);
     return clientId;
   }
 
-  /// Writes down that a change did not take place.
+  /// Writes down that a change did not take place; what it was to change may have ended meanwhile.
   void noChange(BookedOrder order, String clientId) {
-    ObjectNode entry = journal.entry("no-leg").put("id", order.id()).put("cid", clientId);
-    journal.append(entry);
-    replay(entry);
+    write(entry("no-leg", order).put("cid", clientId));
+    OrderStatus outcome = order.outcome();
+    if (outcome != null) {
+      close(order, outcome, "", 0);
+    }
   }
 
   void intendCancel(BookedOrder order) {
-    ObjectNode entry = journal.entry("cancel").put("id", order.id());
-    journal.append(entry);
-    replay(entry);
+    write(entry("cancel", order));
   }
 
   private void acknowledge(BookedOrder order, String clientId, String brokerId) {
@@ -247,22 +255,25 @@ final class OrderBook {
     if (order.stage() == Stage.CLOSED && order.closedAs() == as) {
       return;
     }
-    ObjectNode entry = journal.entry("done").put("id", order.id()).put("as", as.name());
-    entry.put("why", message);
-    journal.append(entry);
-    closed(order, entry);
+    closeQuietly(order, as, message);
     report(order, as, utcNs, message);
+  }
+
+  /// Writes down how an order ended.
+  void closeQuietly(BookedOrder order, OrderStatus as, String message) {
+    write(entry("done", order).put("as", as.name()).put("why", message));
   }
 
   private void closed(BookedOrder order, ObjectNode entry) {
     order.close(OrderStatus.valueOf(entry.path("as").asText()));
     bodies.remove(order.id());
     if (entry.path("why").asText().equals(GIVEN_UP)) {
-      givenUp.add(order.current().clientId);
+      givenUp.add(order);
     }
   }
 
-  private void report(BookedOrder order, OrderStatus status, long utcNs, String message) {
+  /// Tells the engine what an order's status is, without a fill.
+  void report(BookedOrder order, OrderStatus status, long utcNs, String message) {
     reports.add(
         new LiveReport(
             order.id(),
@@ -276,12 +287,12 @@ final class OrderBook {
 
   /// Says where executions are read.
   void onExecutions(Executions source) {
-    executions = source;
+    booking.onExecutions(source);
   }
 
   /// Says who hears of an order that was given up and is there all the same.
   void onLateArrival(Consumer<BookedOrder> listener) {
-    lateArrival = listener;
+    booking.onLateArrival(listener);
   }
 
   // ---- what the broker tells
@@ -290,102 +301,23 @@ final class OrderBook {
   ///
   /// @param update the message that told it, or null where it was read
   boolean book(OrderState state, TradeUpdate update) {
-    BookedOrder order = find(state);
-    if (order == null) {
-      return false;
-    }
-    boolean wasGivenUp =
-        order.stage() == Stage.CLOSED
-            && order.closedAs() == OrderStatus.INVALID
-            && order.current().brokerId.isEmpty();
-    Leg leg = legOf(order, state);
-    bookFill(order, leg, state, update);
-    bookStatus(order, leg, state, update);
-    if (wasGivenUp && !state.isClosed() && !state.status().equals("rejected")) {
-      ObjectNode entry = journal.entry("reopen").put("id", order.id());
-      journal.append(entry);
-      replay(entry);
-      lateArrival.accept(order);
-    }
-    return true;
+    return booking.book(state, update);
   }
 
-  private Leg legOf(BookedOrder order, OrderState state) {
-    for (Leg leg : order.legs()) {
-      if (leg.brokerId.equals(state.id())) {
-        return leg;
-      }
-    }
-    if (order.legs().stream().noneMatch(l -> l.clientId.equals(state.clientOrderId()))) {
-      ObjectNode entry = journal.entry("replace").put("id", order.id());
-      entry.put("cid", state.clientOrderId()).put("by", "the broker");
-      journal.append(entry);
-      replay(entry);
-    }
-    ObjectNode entry = journal.entry("ack").put("id", order.id());
-    entry.put("cid", state.clientOrderId()).put("broker", state.id());
+  /// Writes a record down and does what it says.
+  void write(ObjectNode entry) {
     journal.append(entry);
-    boolean inDoubt = order.stage() == Stage.IN_DOUBT;
-    acknowledge(order, state.clientOrderId(), state.id());
-    if (inDoubt && !state.isClosed()) {
-      report(order, OrderStatus.SUBMITTED, state.updatedNs(), "");
-    }
-    for (Leg leg : order.legs()) {
-      if (leg.brokerId.equals(state.id())) {
-        return leg;
-      }
-    }
-    throw new IllegalStateException("no name for " + state.id());
+    replay(entry);
   }
 
-  private void bookFill(BookedOrder order, Leg leg, OrderState state, TradeUpdate update) {
-    Decimal total = state.filledQuantity();
-    Decimal value = null;
-    if (leg != order.legs().getFirst() && !total.equals(leg.seen)) {
-      Executions.Executed executed = executions.of(state.id());
-      if (executed == null) {
-        return;
-      }
-      if (executed.isBehind(update, leg.filled)) {
-        executions.again(state.id());
-      } else {
-        leg.seen = total;
-      }
-      total = executed.quantity();
-      value = executed.value();
-    }
-    Decimal more = total.subtract(leg.filled);
-    if (leg != order.legs().getFirst() && value == null || !more.isPositive()) {
-      return;
-    }
-    boolean told = value == null && update != null && update.price() != null;
-    if (told && more.equals(update.quantity())) {
-      value = leg.value.add(update.price().multiply(more));
-    } else if (value == null) {
-      value = leg.value.add(leg.priceOf(state, more).multiply(more));
-    }
-    Decimal price = value.subtract(leg.value).divide(more).round(9).normalize();
-    long utcNs = update == null ? state.updatedNs() : update.utcNs();
-    ObjectNode entry = journal.entry("fill").put("id", order.id()).put("cid", leg.clientId);
-    entry.put("cum", total.toString()).put("value", value.toString());
-    entry.put("qty", order.signed(more).toString()).put("price", price.toString());
-    entry.put("at", utcNs).put("execution", update == null ? "" : update.executionId());
-    journal.append(entry);
-    fill(entry);
-    boolean done = state.status().equals("filled");
-    OrderStatus status = done ? OrderStatus.FILLED : OrderStatus.PARTIALLY_FILLED;
-    reports.add(
-        new LiveReport(order.id(), status, order.signed(more), price, utcNs, "", state.id()));
-    if (done && order.stage() != Stage.CLOSED) {
-      closeQuietly(order);
-    }
+  /// A new record of a kind about an order.
+  ObjectNode entry(String kind, BookedOrder order) {
+    return journal.entry(kind).put("id", order.id());
   }
 
-  private void closeQuietly(BookedOrder order) {
-    ObjectNode entry = journal.entry("done").put("id", order.id());
-    journal.append(entry.put("as", OrderStatus.FILLED.name()));
-    order.close(OrderStatus.FILLED);
-    bodies.remove(order.id());
+  /// Tells the engine.
+  void report(LiveReport report) {
+    reports.add(report);
   }
 
   private void fill(ObjectNode entry) {
@@ -396,56 +328,6 @@ final class OrderBook {
     leg.value = Decimal.of(entry.path("value").asText());
     Decimal quantity = Decimal.of(entry.path("qty").asText());
     positions.merge(order.ticker(), quantity, Decimal::add);
-  }
-
-  private void bookStatus(BookedOrder order, Leg leg, OrderState state, TradeUpdate update) {
-    long utcNs = update == null ? state.updatedNs() : update.utcNs();
-    switch (state.status()) {
-      case "filled" -> {
-        if (order.stage() != Stage.CLOSED) {
-          close(order, OrderStatus.FILLED, "", utcNs);
-        }
-      }
-      case "canceled" -> ended(order, leg, OrderStatus.CANCELED, "", utcNs);
-      case "expired" -> ended(order, leg, OrderStatus.CANCELED, "The order has expired.", utcNs);
-      case "rejected" -> ended(order, leg, OrderStatus.INVALID, "Alpaca rejected the order", utcNs);
-      case "replaced" -> endLeg(order, leg);
-      default -> stillOpen(order, update, utcNs);
-    }
-  }
-
-  private void stillOpen(BookedOrder order, TradeUpdate update, long utcNs) {
-    if (update == null || order.stage() == Stage.CLOSED) {
-      return;
-    }
-    if (update.event().equals("order_cancel_rejected")
-        || update.event().equals("order_replace_rejected")) {
-      boolean partly = order.filled().isPositive();
-      report(
-          order,
-          partly ? OrderStatus.PARTIALLY_FILLED : OrderStatus.SUBMITTED,
-          utcNs,
-          "Alpaca says " + update.event());
-    }
-  }
-
-  private void ended(BookedOrder order, Leg leg, OrderStatus as, String message, long utcNs) {
-    endLeg(order, leg);
-    boolean others =
-        order.legs().stream().anyMatch(l -> l != leg && !l.closed && !l.brokerId.isEmpty());
-    if (leg == order.current() && !others || order.legs().stream().allMatch(l -> l.closed)) {
-      if (order.stage() != Stage.CLOSED || order.closedAs() != OrderStatus.FILLED) {
-        close(order, as, message, utcNs);
-      }
-    }
-  }
-
-  private void endLeg(BookedOrder order, Leg leg) {
-    if (!leg.closed) {
-      ObjectNode entry = journal.entry("leg-done").put("id", order.id());
-      journal.append(entry.put("cid", leg.clientId));
-      leg.closed = true;
-    }
   }
 
   /// The next report, null if there is none.

@@ -159,6 +159,9 @@ public final class OrderSender {
     }
     String brokerId = booked.current().brokerId;
     ObjectNode body = OrderTexts.changes(order, ApiConnection.mapper().createObjectNode());
+    if (OrderTexts.hasAll(booked.current().terms, body)) {
+      return null;
+    }
     String clientId = book.intendChange(booked, body);
     body.put("client_order_id", clientId);
     try {
@@ -189,7 +192,7 @@ public final class OrderSender {
 
   void cancel(BookedOrder order) {
     for (BookedOrder.Leg leg : order.legs()) {
-      if (!leg.brokerId.isEmpty() && !leg.closed) {
+      if (!leg.brokerId.isEmpty() && !leg.isOver()) {
         try {
           api.cancel(leg.brokerId);
           order.setCancelWanted(false);

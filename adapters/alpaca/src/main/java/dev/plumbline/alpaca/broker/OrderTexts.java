@@ -17,6 +17,7 @@ import dev.plumbline.sdk.order.TimeInForce;
 import dev.plumbline.sdk.order.TrailingStopOrder;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
+import java.util.Map;
 import java.util.function.Function;
 
 /// An order in the words of Alpaca, and in those of the journal.
@@ -125,6 +126,25 @@ final class OrderTexts {
       }
     }
     return into;
+  }
+
+  /// Whether an order that went out with some terms has all that a change asks for: Alpaca refuses
+  /// such a change.
+  static boolean hasAll(JsonNode terms, ObjectNode changes) {
+    for (Map.Entry<String, JsonNode> change : changes.properties()) {
+      String member = change.getKey();
+      JsonNode now = terms.path(member);
+      if (now.isMissingNode() && member.equals("trail")) {
+        now = terms.path(terms.has("trail_price") ? "trail_price" : "trail_percent");
+      }
+      boolean same =
+          now.isTextual()
+              && Decimal.of(now.asText()).equals(Decimal.of(change.getValue().asText()));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void put(ObjectNode into, String member, Decimal value) {

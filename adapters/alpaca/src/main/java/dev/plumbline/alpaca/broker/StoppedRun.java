@@ -66,7 +66,7 @@ public final class StoppedRun {
     opening.open(account);
     for (BookedOrder order : book.open()) {
       for (BookedOrder.Leg leg : order.legs()) {
-        if (!leg.brokerId.isEmpty() && !leg.closed) {
+        if (!leg.brokerId.isEmpty() && !leg.isOver()) {
           cancel(leg.brokerId);
         }
       }
@@ -139,8 +139,12 @@ public final class StoppedRun {
     if (order.stage() == Stage.IN_DOUBT) {
       Optional<OrderState> found = api.orderByClientId(order.current().clientId);
       found.ifPresent(state -> book.book(state, null));
-    } else {
-      book.book(api.order(order.current().brokerId), null);
+      return;
+    }
+    for (BookedOrder.Leg leg : List.copyOf(order.legs())) {
+      if (!leg.brokerId.isEmpty() && !leg.isOver()) {
+        book.book(api.order(leg.brokerId), null);
+      }
     }
   }
 }

@@ -171,23 +171,34 @@ public final class TradingApi {
     }
   }
 
-  /// The fills of one order, as Alpaca tells them; read once.
+  /// The fills of one order, as Alpaca tells them, all pages; each page is asked for once.
   public List<Answer> fillsOf(String orderId) {
     List<Answer> fills = new ArrayList<>();
-    for (Answer fill :
-        Answer.list(
-            connection.getOnce(
-                "/v2/account/activities/FILL",
-                "order_id",
-                orderId,
-                "page_size",
-                Integer.toString(ACTIVITIES_PAGE)),
-            "the fills of an order")) {
-      if (fill.text("order_id").equals(orderId)) {
-        fills.add(fill);
+    String token = null;
+    while (true) {
+      List<Answer> page =
+          Answer.list(
+              connection.getOnce(
+                  "/v2/account/activities/FILL",
+                  "order_id",
+                  orderId,
+                  "direction",
+                  "asc",
+                  "page_size",
+                  Integer.toString(ACTIVITIES_PAGE),
+                  "page_token",
+                  token),
+              "the fills of an order");
+      for (Answer fill : page) {
+        if (fill.text("order_id").equals(orderId)) {
+          fills.add(fill);
+        }
       }
+      if (page.size() < ACTIVITIES_PAGE) {
+        return fills;
+      }
+      token = page.getLast().text("id");
     }
-    return fills;
   }
 
   /// The course of the account's worth, as Alpaca tells it.

@@ -2,10 +2,12 @@ package dev.plumbline.alpaca.broker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.alpaca.rest.Answer;
 import dev.plumbline.alpaca.rest.ApiConnection;
@@ -23,6 +25,7 @@ import dev.plumbline.sdk.value.Decimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -204,5 +207,110 @@ class OrderBookTest {
     book.resume();
     reopen();
     assertNull(book.halted());
+  }
+
+  private static OrderState leg(String id, String clientId, String status, String filled) {
+    return OrderState.of(
+        Answer.of(json(AlpacaWords.order(id, clientId, status, filled, "100")), "order"));
+  }
+
+  private static OrderState replaced(String filled) {
+    ObjectNode order =
+        (ObjectNode) json(AlpacaWords.order("b1", "pl-run-1", "replaced", filled, "100"));
+    return OrderState.of(Answer.of(order.put("replaced_by", "b2"), "order"));
+  }
+
+  private String changed() {
+    BookedOrder order = intend(1);
+    book.book(state("new", "0", null), null);
+    return book.intendChange(order, ApiConnection.mapper().createObjectNode());
+  }
+
+  @Test
+  void keepsAReplacementOpenWhileItsExecutionsCannotBeRead() {
+    String second = changed();
+    Map<String, Executions.Executed> readable = new HashMap<>();
+    List<String> again = new ArrayList<>();
+    book.onExecutions(executions(readable, again));
+    book.book(replaced("0"), null);
+    book.book(leg("b2", second, "filled", "10"), null);
+    assertEquals(BookedOrder.Stage.OPEN, book.order(1).stage());
+    reopen();
+    book.onExecutions(executions(readable, again));
+    assertEquals(List.of(book.order(1)), book.open());
+    readable.put("b2", new Executions.Executed(Decimal.of(10), Decimal.of(1000)));
+    book.book(leg("b2", second, "filled", "10"), null);
+    assertEquals(Map.of("SPY", Decimal.of(10)), book.positions());
+    assertEquals(BookedOrder.Stage.CLOSED, book.order(1).stage());
+  }
+
+  @Test
+  void keepsAnOrderOpenWhileItsPredecessorMayHaveFillsThatWereMissed() {
+    String second = changed();
+    Map<String, Executions.Executed> readable = new HashMap<>();
+    readable.put("b2", new Executions.Executed(Decimal.of(6), Decimal.of(600)));
+    List<String> again = new ArrayList<>();
+    book.onExecutions(executions(readable, again));
+    book.book(leg("b2", second, "filled", "10"), null);
+    assertEquals(Map.of("SPY", Decimal.of(6)), book.positions());
+    assertEquals(BookedOrder.Stage.OPEN, book.order(1).stage());
+    book.book(replaced("4"), null);
+    book.book(leg("b2", second, "filled", "10"), null);
+    assertEquals(Map.of("SPY", Decimal.of(10)), book.positions());
+    assertEquals(BookedOrder.Stage.CLOSED, book.order(1).stage());
+    assertEquals(Decimal.of(10), filled(reports()));
+  }
+
+  @Test
+  void takesEitherMeaningOfAReplacementsFilledQuantity() {
+    for (String told : List.of("6", "10")) {
+      OrderBook fresh = new OrderBook(journalAt(Integer.parseInt(told)));
+      fresh.begin("run", "account", "Test", "http://127.0.0.1");
+      book = fresh;
+      String second = changed();
+      Executions.Executed executed = new Executions.Executed(Decimal.of(6), Decimal.of(600));
+      book.onExecutions(executions(Map.of("b2", executed), new ArrayList<>()));
+      book.book(replaced("4"), null);
+      book.book(leg("b2", second, "filled", told), null);
+      assertEquals(Map.of("SPY", Decimal.of(10)), book.positions());
+      assertEquals(BookedOrder.Stage.CLOSED, book.order(1).stage());
+    }
+  }
+
+  @Test
+  void goesOnUnderItsOldNameWhenAChangeIsRefused() {
+    String second = changed();
+    book.onExecutions(executions(Map.of(), new ArrayList<>()));
+    book.book(leg("b2", second, "rejected", "0"), null);
+    assertEquals("b1", book.order(1).current().brokerId);
+    assertEquals(BookedOrder.Stage.OPEN, book.order(1).stage());
+    book.book(state("filled", "10", "100"), null);
+    assertEquals(OrderStatus.FILLED, book.order(1).closedAs());
+  }
+
+  @Test
+  void neverGivesANameTwice() {
+    BookedOrder order = intend(1);
+    book.book(state("new", "0", null), null);
+    ObjectNode body = ApiConnection.mapper().createObjectNode();
+    String first = book.intendChange(order, body);
+    book.noChange(order, first);
+    reopen();
+    assertNotEquals(first, book.intendChange(book.order(1), body));
+  }
+
+  private static Executions executions(
+      Map<String, Executions.Executed> readable, List<String> again) {
+    return new Executions() {
+      @Override
+      public Executed of(String brokerId) {
+        return readable.get(brokerId);
+      }
+
+      @Override
+      public void again(String brokerId) {
+        again.add(brokerId);
+      }
+    };
   }
 }

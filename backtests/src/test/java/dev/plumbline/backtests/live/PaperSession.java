@@ -1,0 +1,263 @@
+package dev.plumbline.backtests.live;
+
+import dev.plumbline.alpaca.broker.BrokerPolicy;
+import dev.plumbline.alpaca.broker.NewsBell;
+import dev.plumbline.alpaca.broker.RiskLimits;
+import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.Credentials;
+import dev.plumbline.alpaca.rest.Endpoint;
+import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.trading.TradingApi;
+import dev.plumbline.alpacasim.broker.SimulationOptions;
+import dev.plumbline.alpacasim.market.GeneratedMarket;
+import dev.plumbline.alpacasim.market.Listings;
+import dev.plumbline.alpacasim.server.AlpacaSimServer;
+import dev.plumbline.alpacasim.server.ServerOptions;
+import dev.plumbline.backtests.testalgorithms.SampleFolder;
+import dev.plumbline.sdk.result.BacktestResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A live run and the paper broker in one process; the market goes on minute by minute, when the
+/// strategy has seen the one before.
+final class PaperSession implements AutoCloseable {
+  static final String KEY = "PKSESSIONKEY0001";
+  static final String SECRET = "session0secret0that0nobody0may0see";
+
+  private static final Instant START = Instant.parse("2024-03-04T15:00:00Z");
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final AlpacaSimServer server;
+  private final Path folder;
+  private final double speed;
+  private final ExecutorService threads = Executors.newSingleThreadExecutor();
+  private final ByteArrayOutputStream text = new ByteArrayOutputStream();
+  private final Semaphore steps = new Semaphore(0);
+  private NewsBell bell = new NewsBell();
+  private AtomicBoolean ended = new AtomicBoolean();
+  private Future<BacktestResult> result;
+
+  /// A broker whose market goes minute by minute; the run begins later.
+  PaperSession(Path folder) throws IOException {
+    this(folder, 0);
+  }
+
+  /// A broker.
+  ///
+  /// @param speed how fast the market goes by itself; 0 where it goes minute by minute
+  PaperSession(Path folder, double speed) throws IOException {
+    this.speed = speed;
+    System.setProperty("msgpack.universal-buffer", "true");
+    this.folder = folder;
+    this.server =
+        new AlpacaSimServer(
+            ServerOptions.local(),
+            SimulationOptions.stepping(START),
+            new GeneratedMarket(1, Listings.all(0)));
+    server.start();
+    if (speed > 0) {
+      server.simulation().run(speed);
+    }
+  }
+
+  /// What a test sets differently.
+  ///
+  /// @param limits what orders may be at most
+  /// @param policy how doubt is dealt with
+  /// @param resumes whether a halt of before is lifted
+  /// @param alertUrl where alerts are posted, or null
+  /// @param alertCommand what is run with each alert, or null
+  record Setting(
+      RiskLimits limits,
+      BrokerPolicy policy,
+      boolean resumes,
+      String alertUrl,
+      String alertCommand) {
+    static final Setting PLAIN = new Setting(RiskLimits.NONE, quick(false), false, null, null);
+
+    static Setting of(RiskLimits limits) {
+      return new Setting(limits, quick(false), false, null, null);
+    }
+
+    static BrokerPolicy quick(boolean dryRun) {
+      return new BrokerPolicy(
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(15),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(1),
+          PATIENCE,
+          false,
+          false,
+          dryRun);
+    }
+  }
+
+  AlpacaSimServer server() {
+    return server;
+  }
+
+  String address() {
+    return server.address().toString();
+  }
+
+  Path journal() {
+    return folder.resolve("journal");
+  }
+
+  Path out() {
+    return folder.resolve("out");
+  }
+
+  TradingApi api() {
+    Duration patience = Duration.ofSeconds(10);
+    return new TradingApi(
+        new ApiConnection(
+            ApiConnection.client(patience),
+            Endpoint.of(address()),
+            Credentials.of(KEY, SECRET),
+            new RateLimit(1_000_000, System::nanoTime),
+            patience));
+  }
+
+  /// Begins a run and waits until it has begun.
+  void begin(Scripted strategy, Setting setting) throws InterruptedException {
+    bell = new NewsBell();
+    ended = new AtomicBoolean();
+    text.reset();
+    steps.drainPermits();
+    PaperRun run =
+        new PaperRun(
+            "Session",
+            strategy,
+            options(setting),
+            new PrintStream(text, true, StandardCharsets.UTF_8));
+    run.onStep(utcNs -> steps.release(strategy.take()));
+    AtomicBoolean wish = ended;
+    NewsBell ring = bell;
+    result = threads.submit(() -> run.run(wish::get, ring));
+    await("runs on");
+    awaitFirstMinute(strategy);
+  }
+
+  private PaperOptions options(Setting setting) {
+    Endpoint endpoint = Endpoint.of(address());
+    Path data;
+    try {
+      data = SampleFolder.path();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return new PaperOptions(
+        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000),
+        Credentials.of(KEY, SECRET),
+        journal(),
+        data,
+        out(),
+        Map.of(),
+        setting.limits(),
+        setting.policy(),
+        new PaperOptions.Pace(
+            speed, Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMillis(200), null),
+        setting.resumes(),
+        setting.alertUrl(),
+        setting.alertCommand());
+  }
+
+  /// Waits until the terminal shows some text.
+  void await(String words) throws InterruptedException {
+    for (int i = 0; i < 1500; i++) {
+      if (output().contains(words)) {
+        return;
+      }
+      if (result.isDone()) {
+        break;
+      }
+      Thread.sleep(20);
+    }
+    if (!output().contains(words)) {
+      throw new AssertionError("\"" + words + "\" did not come; " + output() + result);
+    }
+  }
+
+  /// The data stream may not have been heard from yet when the run says that it runs.
+  private void awaitFirstMinute(Scripted strategy) throws InterruptedException {
+    for (int i = 0; i < 60; i++) {
+      if (speed == 0) {
+        tick();
+      }
+      if (strategy.awaitFirst(500)) {
+        strategy.arm();
+        return;
+      }
+    }
+    throw new AssertionError("no minute was seen; " + output());
+  }
+
+  /// Lets minutes go by.
+  void minutes(int count) throws InterruptedException {
+    for (int i = 0; i < count; i++) {
+      if (speed == 0) {
+        tick();
+      }
+      if (!steps.tryAcquire(20, TimeUnit.SECONDS)) {
+        throw new AssertionError("the minute was not seen; " + output());
+      }
+    }
+  }
+
+  /// Lets a minute go by without waiting for the strategy.
+  void tick() {
+    Instant now = server.simulation().call(() -> server.simulation().world().clock().now());
+    server.simulation().advance(now.plusSeconds(60));
+  }
+
+  /// What the terminal shows.
+  String output() {
+    return text.toString(StandardCharsets.UTF_8);
+  }
+
+  /// Ends the run as the user does, and gives its result.
+  BacktestResult end() throws Exception {
+    ended.set(true);
+    bell.end();
+    return result.get(30, TimeUnit.SECONDS);
+  }
+
+  /// Waits for a run that ends by itself; its failure.
+  Throwable failure() throws Exception {
+    try {
+      result.get(30, TimeUnit.SECONDS);
+      throw new AssertionError("the run did not fail: " + output());
+    } catch (ExecutionException e) {
+      return e.getCause();
+    }
+  }
+
+  @Override
+  public void close() {
+    ended.set(true);
+    bell.end();
+    threads.shutdown();
+    try {
+      if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    server.close();
+  }
+}

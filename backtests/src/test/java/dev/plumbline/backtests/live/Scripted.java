@@ -1,0 +1,97 @@
+package dev.plumbline.backtests.live;
+
+import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.brokerage.BrokerageName;
+import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.order.OrderEvent;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.value.Decimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/// A strategy that does what a test says in the minutes it says, counted from one once it is armed.
+final class Scripted extends Algorithm {
+  private final Map<Integer, Consumer<Scripted>> script = new TreeMap<>();
+  private final List<OrderEvent> events = new ArrayList<>();
+  private Symbol spy;
+  private Symbol aapl;
+  private final CountDownLatch first = new CountDownLatch(1);
+  private volatile boolean armed;
+  private int minutes;
+  private int unread;
+
+  /// Does something in a minute.
+  Scripted in(int minute, Consumer<Scripted> what) {
+    script.put(minute, what);
+    return this;
+  }
+
+  @Override
+  public void initialize() {
+    setCash(100_000);
+    setBrokerageModel(BrokerageName.ALPACA);
+    setBenchmark(time -> Decimal.HUNDRED);
+    spy = addEquity("SPY", Resolution.MINUTE).symbol();
+    aapl = addEquity("AAPL", Resolution.MINUTE).symbol();
+  }
+
+  @Override
+  public void onData(Slice slice) {
+    minutes += armed ? 1 : 0;
+    unread += armed ? 1 : 0;
+    if (slice.hasBar(spy) && slice.hasBar(aapl)) {
+      first.countDown();
+    }
+    Consumer<Scripted> what = script.get(minutes);
+    if (what != null && armed) {
+      what.accept(this);
+    }
+  }
+
+  @Override
+  public void onOrderEvent(OrderEvent event) {
+    synchronized (events) {
+      events.add(event);
+    }
+  }
+
+  /// Waits for the first minute; false if it does not come.
+  boolean awaitFirst(long millis) throws InterruptedException {
+    return first.await(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /// Begins to count minutes.
+  void arm() {
+    armed = true;
+  }
+
+  Symbol spy() {
+    return spy;
+  }
+
+  Symbol aapl() {
+    return aapl;
+  }
+
+  /// Minutes seen since the last call.
+  int take() {
+    int taken = unread;
+    unread = 0;
+    return taken;
+  }
+
+  /// What became of orders, in words.
+  List<String> events() {
+    synchronized (events) {
+      return events.stream()
+          .map(e -> "#" + e.orderId() + " " + e.status() + " " + e.message())
+          .toList();
+    }
+  }
+}
