@@ -190,7 +190,7 @@ class KilledRunsTest {
       }
       Thread.sleep(1500);
       broker.stopMarket();
-      Thread.sleep(3500);
+      awaitQuiet(traders);
       List<Evidence> evidence = new ArrayList<>();
       for (int i = 0; i < traders.size(); i++) {
         int status = last.get(i).end();
@@ -209,6 +209,23 @@ class KilledRunsTest {
       String[] fault = faults[random.nextInt(faults.length)];
       broker.fault(fault[0], fault[1], fault[2], fault[3], Integer.parseInt(fault[4]), 1 + k);
     }
+  }
+
+  /// Waits until no journal has grown for a while, several comparisons with the broker long.
+  private static void awaitQuiet(List<KilledTrader> traders) throws Exception {
+    long before = -1;
+    for (int i = 0; i < 40; i++) {
+      long now = 0;
+      for (KilledTrader trader : traders) {
+        now += Files.size(trader.journal().resolve("orders.journal"));
+      }
+      if (now == before) {
+        return;
+      }
+      before = now;
+      Thread.sleep(2500);
+    }
+    throw new AssertionError("orders go on although the market stands still");
   }
 
   private static List<String> conclude(List<Evidence> evidence, int kills, long start) {

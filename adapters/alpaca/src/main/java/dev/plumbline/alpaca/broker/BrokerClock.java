@@ -47,8 +47,10 @@ public final class BrokerClock implements LiveClock, AlpacaMarket.Time {
   @Override
   public synchronized String doubt(long endUtcNs) {
     long apart = utcNs() - endUtcNs;
-    // behind a fast clock, a moment's delay of this machine is long
-    if (Math.abs(apart) <= MOST_APART + (long) (speed * MOST_LATE_NS)) {
+    // behind a fast clock, a moment's delay of this machine is long; a clock that is behind the
+    // data
+    // is set by it
+    if (apart <= MOST_APART + (long) (speed * MOST_LATE_NS)) {
       return null;
     }
     return "the broker's clock says %s, but its data stream tells of the minute that ended at %s"
