@@ -44,6 +44,7 @@ class SourceRulesTest {
           "GroupOrderManager",
           "OptionManager",
           "PeriodCountConsolidatorBase",
+          "NotificationManager",
           "ScheduleManager",
           "InsightManager",
           "SecurityManager",

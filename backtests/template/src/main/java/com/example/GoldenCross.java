@@ -9,6 +9,7 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// Holds a stock while its fast average is above its slow one.
 ///
@@ -24,8 +25,8 @@ public class GoldenCross extends Algorithm {
     setStartDate(2005, 1, 3);
     setEndDate(2014, 12, 31);
     setCash(100_000);
-    Resolution resolution = Resolution.valueOf(getParameter("resolution", "daily").toUpperCase());
-    stock = addEquity(getParameter("ticker", "GALA"), resolution).symbol();
+    String resolution = getParameter("resolution", "daily").toUpperCase(Locale.ROOT);
+    stock = addEquity(getParameter("ticker", "GALA"), Resolution.valueOf(resolution)).symbol();
     setBenchmark(stock);
     fast = sma(stock, getParameter("fast", 20));
     slow = sma(stock, getParameter("slow", 50));

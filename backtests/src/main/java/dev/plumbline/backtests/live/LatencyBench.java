@@ -41,6 +41,7 @@ import org.HdrHistogram.Histogram;
 public final class LatencyBench {
   private static final String LISTENS = "alpaca-sim listens on ";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration NIGHT = Duration.ofMinutes(15);
 
   private final List<String> program;
   private final Path data;
@@ -103,9 +104,9 @@ public final class LatencyBench {
               millis(times.getValueAtPercentile(99)),
               millis(times.getValueAtPercentile(99.9)),
               millis(times.getMaxValue())));
+      Files.createDirectories(page.toAbsolutePath().getParent());
+      Files.writeString(page, text.toString());
     }
-    Files.createDirectories(page.toAbsolutePath().getParent());
-    Files.writeString(page, text.toString());
   }
 
   private static String millis(long nanos) {
@@ -153,11 +154,11 @@ public final class LatencyBench {
       this.home = Files.createTempDirectory(scratch, "latency");
       this.control =
           new ApiConnection(
-              ApiConnection.client(PATIENCE),
+              ApiConnection.client(NIGHT),
               endpoint,
               Credentials.of("PKLATENCY", "secret-of-latency"),
               new RateLimit(100_000_000, System::nanoTime),
-              PATIENCE);
+              NIGHT);
     }
 
     Histogram run(int orders, int warmUp) throws IOException, InterruptedException {

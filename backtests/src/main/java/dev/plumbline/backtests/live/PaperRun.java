@@ -124,6 +124,7 @@ public final class PaperRun {
       if (options.resumes()) {
         brokerage.resume();
       }
+      market.onDoubt(brokerage::distrust);
       market.open();
       Follower follower = new Follower(brokerage, alerts, clock, ended);
       RunPorts ports = LiveReference.ports(options.data(), new AlpacaHistory(api, clock::utcNs));

@@ -457,8 +457,8 @@
     function paint() {
       const total = state.order.length;
       const printing = matchMedia("print").matches;
-      const shown = printing ? 200 : Math.ceil(470 / ROW) + 12;
-      const first = printing ? 0 : Math.max(0, Math.min(Math.floor(grid.scrollTop / ROW) - 6, total - shown));
+      const shown = printing ? 200 : Math.ceil(470 / ROW) + 6;
+      const first = printing ? 0 : Math.max(0, Math.min(Math.floor(grid.scrollTop / ROW) - 3, total - shown));
       if (first === state.first && !printing) return;
       state.first = first;
       const last = Math.min(total, first + shown);

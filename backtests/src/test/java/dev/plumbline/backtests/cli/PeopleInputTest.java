@@ -56,7 +56,7 @@ class PeopleInputTest {
 
   @Test
   void saysThatThePortIsInUse() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       assertFails(
           ProgramCall.of("serve", "--results", folder.toString(), "--port", port),

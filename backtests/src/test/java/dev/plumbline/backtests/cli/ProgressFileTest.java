@@ -33,7 +33,7 @@ class ProgressFileTest {
       assertEquals("Some", progress.get("name").text());
       assertEquals("0.25", progress.get("part").text());
       assertEquals("2010-01-04", progress.get("text").text());
-      assertEquals(ProcessHandle.current().pid(), progress.get("process").number());
+      assertEquals((double) ProcessHandle.current().pid(), progress.get("process").number());
     }
     assertFalse(Files.exists(file), "the file is there still");
   }

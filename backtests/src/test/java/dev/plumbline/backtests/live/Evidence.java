@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// What broker, journal and ledger say of one account in the end.
 ///
@@ -48,6 +50,15 @@ record Evidence(
       if (!orders.containsKey(clientId)) {
         wrong.add("booked a fill of an order that the broker never had: " + clientId);
       }
+    }
+    Set<Integer> open = new TreeSet<>();
+    for (OrderState order : orders.values()) {
+      if (!order.isClosed() && journal.orderOf().containsKey(order.clientOrderId())) {
+        open.add(journal.orderOf().get(order.clientOrderId()));
+      }
+    }
+    if (!open.equals(journal.open())) {
+      wrong.add("open orders: at the broker %s, by the journal %s".formatted(open, journal.open()));
     }
     compare("position", positions, journal.positions(), wrong);
     compare("ledger", journal.positions(), ledger, wrong);

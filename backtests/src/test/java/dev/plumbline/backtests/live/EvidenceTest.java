@@ -7,6 +7,7 @@ import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class EvidenceTest {
         Map.of("pl-r-1", 1, "pl-r-1-1", 1),
         Map.of("pl-r-1", "buy 5 SPY"),
         shares,
+        Set.of(),
         Map.of("SPY", Decimal.of(position)),
         Map.of(),
         List.of());
@@ -105,5 +107,21 @@ class EvidenceTest {
     JournalLook journal = journal(Map.of("pl-r-1", "5"), "5");
     Map<String, OrderState> other = Map.of("pl-r-1", order("a", "pl-r-1", "6", ""));
     assertNoticed("meant buy 5 SPY, sent buy 6 SPY", evidence(other, "5", "5", journal));
+  }
+
+  @Test
+  void noticesAnOrderThatOneSideTakesForOpen() {
+    JournalLook closed = journal(Map.of("pl-r-1", "5"), "5");
+    JournalLook open =
+        new JournalLook(
+            closed.orderOf(),
+            closed.meant(),
+            closed.filled(),
+            Set.of(1),
+            closed.positions(),
+            closed.kinds(),
+            closed.adjusted());
+    assertNoticed(
+        "open orders: at the broker [], by the journal [1]", evidence(ONE, "5", "5", open));
   }
 }

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What a journal says, worked out anew and not by the code that is tested.
 ///
 /// @param orderOf the number of the order of each client order id
 /// @param meant side, shares and ticker of each order as it was to be sent, by client order id
 /// @param filled shares filled by client order id, without sign
+/// @param open numbers of the orders that it takes for open
 /// @param positions what is held, by ticker
 /// @param kinds how many records there are of each kind
 /// @param adjusted positions that were taken over because they differed
@@ -22,6 +25,7 @@ record JournalLook(
     Map<String, Integer> orderOf,
     Map<String, String> meant,
     Map<String, Decimal> filled,
+    Set<Integer> open,
     Map<String, Decimal> positions,
     Map<String, Integer> kinds,
     List<String> adjusted) {
@@ -31,6 +35,7 @@ record JournalLook(
     Map<Integer, String> tickers = new HashMap<>();
     Map<String, Decimal> filled = new TreeMap<>();
     Map<String, Decimal> positions = new TreeMap<>();
+    Set<Integer> open = new TreeSet<>();
     Map<String, Integer> kinds = new TreeMap<>();
     List<String> adjusted = new ArrayList<>();
     try (Journal journal = Journal.open(folder)) {
@@ -39,7 +44,10 @@ record JournalLook(
         int id = entry.path("id").asInt();
         kinds.merge(kind, 1, Integer::sum);
         switch (kind) {
+          case "done" -> open.remove(id);
+          case "reopen" -> open.add(id);
           case "intent" -> {
+            open.add(id);
             orderOf.put(entry.path("cid").asText(), id);
             ObjectNode body = (ObjectNode) entry.path("body");
             meant.put(
@@ -65,6 +73,6 @@ record JournalLook(
       }
     }
     positions.values().removeIf(Decimal::isZero);
-    return new JournalLook(orderOf, meant, filled, positions, kinds, adjusted);
+    return new JournalLook(orderOf, meant, filled, open, positions, kinds, adjusted);
   }
 }

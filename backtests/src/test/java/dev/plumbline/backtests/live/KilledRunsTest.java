@@ -190,7 +190,7 @@ class KilledRunsTest {
       }
       Thread.sleep(1500);
       broker.stopMarket();
-      Thread.sleep(3500);
+      awaitQuiet(traders);
       List<Evidence> evidence = new ArrayList<>();
       for (int i = 0; i < traders.size(); i++) {
         int status = last.get(i).end();
@@ -211,6 +211,23 @@ class KilledRunsTest {
     }
   }
 
+  /// Waits until no journal has grown for a while, several comparisons with the broker long.
+  private static void awaitQuiet(List<KilledTrader> traders) throws Exception {
+    long before = -1;
+    for (int i = 0; i < 40; i++) {
+      long now = 0;
+      for (KilledTrader trader : traders) {
+        now += Files.size(trader.journal().resolve("orders.journal"));
+      }
+      if (now == before) {
+        return;
+      }
+      before = now;
+      Thread.sleep(2500);
+    }
+    throw new AssertionError("orders go on although the market stands still");
+  }
+
   private static List<String> conclude(List<Evidence> evidence, int kills, long start) {
     List<String> wrong = new ArrayList<>();
     int fills = 0;
@@ -222,7 +239,7 @@ class KilledRunsTest {
     System.out.printf(
         "killed runs: %d kills in %d s, %d orders filled, %d contradictions%n",
         kills, (System.nanoTime() - start) / 1_000_000_000, fills, wrong.size());
-    assertTrue(fills > kills / 4, "only " + fills + " orders were filled");
+    assertTrue(fills > kills / 2, "only " + fills + " orders were filled");
     return wrong;
   }
 

@@ -15,7 +15,9 @@ import java.util.TreeMap;
 /// One account, and the processes that trade on it and are killed one after the other.
 final class KilledTrader {
   private static final int LONGEST_START_MS = 900;
-  private static final int LONGEST_LIFE_MS = 700;
+  private static final int LONGEST_PAUSE_MS = 25;
+  private static final int MOST_BYTES = 2500;
+  private static final long QUIET_NS = 2_500_000_000L;
 
   private final ProgramImage image;
   private final PaperBroker broker;
@@ -76,7 +78,8 @@ final class KilledTrader {
     return Programs.run(keys(key), image.command(words(broker, home)));
   }
 
-  /// Starts a process and kills it at a random instant, some while they start.
+  /// Starts a process and kills it at a random instant, some while they start, most while they
+  /// trade.
   void beKilled() throws Exception {
     try (Programs life = life()) {
       if (random.nextInt(5) == 0) {
@@ -84,10 +87,22 @@ final class KilledTrader {
         Thread.sleep(50 + random.nextInt(LONGEST_START_MS));
       } else {
         life.await("runs on", 90);
-        Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
+        awaitRecords(1 + random.nextInt(MOST_BYTES));
+        Thread.sleep(random.nextInt(LONGEST_PAUSE_MS));
       }
       life.kill();
       kills++;
+    }
+  }
+
+  /// Waits until the journal has grown by some bytes, or nothing happens: so that kills fall among
+  /// orders and fills, however fast the machine is.
+  private void awaitRecords(int bytes) throws Exception {
+    Path file = journal().resolve("orders.journal");
+    long goal = Files.size(file) + bytes;
+    long deadline = System.nanoTime() + QUIET_NS;
+    while (Files.size(file) < goal && System.nanoTime() < deadline) {
+      Thread.sleep(1);
     }
   }
 

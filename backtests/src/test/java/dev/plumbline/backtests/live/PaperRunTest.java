@@ -129,25 +129,22 @@ class PaperRunTest {
   /// are no longer accepted, and an offline halt; then every file and line is searched.
   @Test
   void leavesNoKeyInAnyFileOrMessage() throws Exception {
+    String said = sessionWithEverything();
+    assertTrue(said.length() > 500, said);
+    assertFree("messages", said);
+    int files = 0;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        assertFree(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+        files++;
+      }
+    }
+    assertTrue(files >= 6, "only " + files + " files");
+  }
+
+  private String sessionWithEverything() throws Exception {
     StringBuilder said = new StringBuilder();
-    Scripted strategy =
-        new Scripted()
-            .in(1, s -> s.marketOrder(s.spy(), 10))
-            .in(2, s -> s.limitOrder(s.aapl(), 5, Decimal.of("10")))
-            .in(3, s -> s.marketOrder(s.spy(), 1))
-            .in(4, s -> s.marketOrder(s.spy(), 1))
-            .in(
-                5,
-                s -> {
-                  s.log("my keys are " + PaperSession.KEY + " and " + PaperSession.SECRET);
-                  s.notifications().email("a@b.c", "keys", PaperSession.SECRET);
-                  s.marketOrder(s.spy(), 1);
-                })
-            .in(
-                6,
-                s -> {
-                  throw new IllegalStateException("failed with " + PaperSession.SECRET);
-                });
+    Scripted strategy = indiscreet();
     try (PaperSession session = new PaperSession(folder)) {
       session.begin(strategy, PaperSession.Setting.PLAIN);
       session.minutes(2);
@@ -173,16 +170,28 @@ class PaperRunTest {
     } catch (AssertionError | IllegalStateException e) {
       said.append(e.getMessage());
     }
-    assertTrue(said.length() > 500, said::toString);
-    assertFree("messages", said.toString());
-    int files = 0;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        assertFree(file.toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
-        files++;
-      }
-    }
-    assertTrue(files >= 6, "only " + files + " files");
+    return said.toString();
+  }
+
+  /// A strategy that tells its keys wherever it can.
+  private static Scripted indiscreet() {
+    return new Scripted()
+        .in(1, s -> s.marketOrder(s.spy(), 10))
+        .in(2, s -> s.limitOrder(s.aapl(), 5, Decimal.of("10")))
+        .in(3, s -> s.marketOrder(s.spy(), 1))
+        .in(4, s -> s.marketOrder(s.spy(), 1))
+        .in(
+            5,
+            s -> {
+              s.log("my keys are " + PaperSession.KEY + " and " + PaperSession.SECRET);
+              s.notifications().email("a@b.c", "keys", PaperSession.SECRET);
+              s.marketOrder(s.spy(), 1);
+            })
+        .in(
+            6,
+            s -> {
+              throw new IllegalStateException("failed with " + PaperSession.SECRET);
+            });
   }
 
   private static void assertFree(String what, String text) {

@@ -63,8 +63,7 @@ record ProcessLook(long heap, int threads, int sockets) {
               !socketsOnly || Files.readSymbolicLink(entry).toString().startsWith("socket:");
           count += counts ? 1 : 0;
         } catch (IOException e) {
-          // closed meanwhile
-          continue;
+          // closed meanwhile: it does not count
         }
       }
     }

@@ -45,7 +45,9 @@ final class Scripted extends Algorithm {
   public void onData(Slice slice) {
     minutes += armed ? 1 : 0;
     unread += armed ? 1 : 0;
-    first.countDown();
+    if (slice.hasBar(spy) && slice.hasBar(aapl)) {
+      first.countDown();
+    }
     Consumer<Scripted> what = script.get(minutes);
     if (what != null && armed) {
       what.accept(this);

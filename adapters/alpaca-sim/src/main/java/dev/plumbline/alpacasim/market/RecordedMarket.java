@@ -124,7 +124,7 @@ public final class RecordedMarket implements MarketSource {
     TradeColumns trades = source.trades(key);
     if (trades != null && trades.size > 0) {
       DataKey quotes = key(ticker, day, TickType.QUOTE);
-      return new RecordedDay(day, trades, source.quotes(quotes)).minutes();
+      return new RecordedDay(trades, source.quotes(quotes)).minutes();
     }
     // of the past nothing is made up
     Candle whole = daily(ticker).get(day);

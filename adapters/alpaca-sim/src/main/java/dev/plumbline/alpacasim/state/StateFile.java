@@ -20,7 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class StateFile implements AutoCloseable {
   private final Path path;
   private final FileChannel lockChannel;
   private final StateLog.Content found;
-  private final Map<Account, AccountTrack> tracks = new IdentityHashMap<>();
+  private final Map<Account, AccountTrack> tracks = new HashMap<>();
   private FileChannel channel;
   private long written;
   private long renewAt = LEAST_TO_RENEW;

@@ -104,6 +104,11 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     sender.listener(listener);
   }
 
+  /// Sends nothing more in this run, because something cannot be trusted; any thread may say so.
+  public void distrust(String why) {
+    post(new BrokerNews.Refused(why));
+  }
+
   private void post(BrokerNews news) {
     inbox.add(news);
     bell.ring();
@@ -340,8 +345,10 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
       }
       case BrokerNews.Refused(String why) -> {
         listening = false;
+        if (refused == null) {
+          alerts.alert("nothing more is sent in this run: " + why);
+        }
         refused = why;
-        alerts.alert(why);
       }
     }
   }

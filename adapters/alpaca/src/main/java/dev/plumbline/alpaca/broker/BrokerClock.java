@@ -2,6 +2,7 @@ package dev.plumbline.alpaca.broker;
 
 import dev.plumbline.alpaca.market.AlpacaMarket;
 import dev.plumbline.sdk.spi.LiveClock;
+import dev.plumbline.sdk.time.Nanos;
 import java.util.function.BooleanSupplier;
 
 /// The broker's time: it was read once, and goes on as this machine's clock does, or faster where
@@ -10,6 +11,8 @@ import java.util.function.BooleanSupplier;
 public final class BrokerClock implements LiveClock, AlpacaMarket.Time {
   private static final long LONGEST_WAIT = 1_000_000_000;
   private static final long STEPPED_WAIT = 20_000_000;
+  private static final long MOST_APART = 10 * Nanos.MINUTE;
+  private static final long MOST_LATE_NS = 10 * Nanos.SECOND;
 
   private final double speed;
   private final NewsBell bell;
@@ -39,6 +42,19 @@ public final class BrokerClock implements LiveClock, AlpacaMarket.Time {
       anchorUtcNs = utcNs;
       anchorNano = System.nanoTime();
     }
+  }
+
+  @Override
+  public synchronized String doubt(long endUtcNs) {
+    long apart = utcNs() - endUtcNs;
+    // behind a fast clock, a moment's delay of this machine is long; a clock that is behind the
+    // data
+    // is set by it
+    if (apart <= MOST_APART + (long) (speed * MOST_LATE_NS)) {
+      return null;
+    }
+    return "the broker's clock says %s, but its data stream tells of the minute that ended at %s"
+        .formatted(Nanos.toInstant(utcNs()), Nanos.toInstant(endUtcNs));
   }
 
   @Override

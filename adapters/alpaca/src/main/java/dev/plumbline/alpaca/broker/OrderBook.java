@@ -45,6 +45,12 @@ final class OrderBook {
   OrderBook(Journal journal) {
     this.journal = journal;
     journal.records().forEach(this::replay);
+    for (BookedOrder order : open()) {
+      // the process ended between the end of the last name and that of the order
+      if (order.outcome() != null) {
+        closeQuietly(order, order.outcome(), "");
+      }
+    }
   }
 
   private void replay(ObjectNode entry) {

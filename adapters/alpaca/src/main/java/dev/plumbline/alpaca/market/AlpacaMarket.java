@@ -27,6 +27,10 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
 
     /// The broker told of an instant that has passed.
     void observe(long utcNs);
+
+    /// A minute has just ended, by the stream: what is wrong with the time if it is far from now,
+    /// else null.
+    String doubt(long endUtcNs);
   }
 
   private final MarketDataApi api;
@@ -39,6 +43,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   private final Map<String, Long> lastStart = new HashMap<>();
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alpaca-bars").factory());
+  private Consumer<String> doubts = doubt -> {};
   private boolean wasDown;
   private long downSinceNs = Nanos.MAX;
 
@@ -62,6 +67,11 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     this.notes = notes;
     this.time = time;
     this.stream = new BarStream(streams, api.feed(), ping, new StreamListener());
+  }
+
+  /// Says who hears that the broker's clock and its data do not fit together.
+  public void onDoubt(Consumer<String> listener) {
+    doubts = listener;
   }
 
   /// Opens the stream.
@@ -142,6 +152,10 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
 
     @Override
     public void bar(StockBar bar) {
+      String doubt = time.doubt(bar.startNs() + Nanos.MINUTE);
+      if (doubt != null) {
+        doubts.accept(doubt);
+      }
       offer(bar);
     }
 

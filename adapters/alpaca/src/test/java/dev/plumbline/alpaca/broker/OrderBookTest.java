@@ -22,6 +22,8 @@ import dev.plumbline.sdk.spi.LiveReport;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -286,6 +288,29 @@ class OrderBookTest {
     assertEquals(BookedOrder.Stage.OPEN, book.order(1).stage());
     book.book(state("filled", "10", "100"), null);
     assertEquals(OrderStatus.FILLED, book.order(1).closedAs());
+  }
+
+  /// The journal ends after each of its records in turn, as a process killed there leaves it.
+  @Test
+  void endsTheOrderWhereverTheProcessWasKilled() throws IOException {
+    intend(1);
+    TradeUpdate last = fill("filled", "10", "100", "10");
+    book.book(last.order(), last);
+    close();
+    Path file = folder.resolve("orders.journal");
+    List<String> lines = Files.readAllLines(file);
+    for (int kept = 2; kept <= lines.size(); kept++) {
+      Files.write(file, lines.subList(0, kept));
+      open();
+      book.book(last.order(), null);
+      assertEquals(BookedOrder.Stage.CLOSED, book.order(1).stage(), "after " + kept + " records");
+      assertEquals(Map.of("SPY", Decimal.of(10)), book.positions());
+      close();
+      Files.write(file, lines);
+    }
+    Files.write(file, lines.subList(0, lines.size() - 1));
+    open();
+    assertEquals(List.of(), book.open());
   }
 
   @Test
