@@ -63,6 +63,13 @@ final class AlpacaSimCommand implements Command {
             CommandOption.flag("--pattern-day-trade-rule", "limit day trades below $25,000"),
             CommandOption.of(
                 "--rate-limit", "N", "requests a minute, 0 for no limit (default 200)"),
+            CommandOption.of(
+                "--late-bars",
+                "P",
+                "how probable a corrected bar is (default 0.001, with --fills bars 0)"),
+            CommandOption.of(
+                "--symbol-limit", "N", "symbols of trades or quotes on a stream (default any)"),
+            CommandOption.flag("--one-connection", "one market data stream a key pair"),
             CommandOption.flag("--text-frames", "trade updates in text frames, as when live")),
         List.of(
             "plumbline alpaca-sim --port 8080",

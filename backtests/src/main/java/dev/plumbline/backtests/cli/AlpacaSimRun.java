@@ -11,6 +11,7 @@ import dev.plumbline.alpacasim.market.TradingDay;
 import dev.plumbline.alpacasim.server.AlpacaSimServer;
 import dev.plumbline.alpacasim.server.ServerOptions;
 import dev.plumbline.alpacasim.state.StateFile;
+import dev.plumbline.alpacasim.stream.StreamLimits;
 import dev.plumbline.backtests.config.OptionText;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
@@ -93,7 +94,9 @@ final class AlpacaSimRun {
         "127.0.0.1",
         port,
         (int) whole("--rate-limit", 200, 0, 1_000_000),
-        arguments.has("--text-frames"));
+        arguments.has("--text-frames"),
+        new StreamLimits(
+            (int) whole("--symbol-limit", 0, 0, 1_000_000), arguments.has("--one-connection")));
   }
 
   private SimulationOptions rules(long seed, MarketSource source, StateFile state) {
@@ -109,7 +112,8 @@ final class AlpacaSimRun {
         (int) whole("--latency", exact ? 0 : 5, 0, 60_000),
         Decimal.of(whole("--cash", 100_000, 0, 1_000_000_000)),
         arguments.has("--pattern-day-trade-rule"),
-        seed);
+        seed,
+        real("--late-bars", exact ? 0 : 0.001));
   }
 
   private FillRule fillRule() {

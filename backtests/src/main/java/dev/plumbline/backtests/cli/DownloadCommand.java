@@ -11,6 +11,8 @@ import dev.plumbline.backtests.live.AlpacaDownload;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,8 +30,9 @@ final class DownloadCommand implements Command {
         "download prices into a data folder in LEAN's format",
         """
         Minutes go into a file a day; a day that is there is not asked for again, so a download that
-        was broken off goes on where it stopped. Days bring the map and factor files, made of
-        Alpaca's splits, dividends and renames. Prices are raw.
+        was broken off goes on where it stopped: give the same command again. Prices are raw; map
+        and factor files, made of Alpaca's splits, dividends and renames, come with them. Days that
+        are not over yet in New York are left out.
         """,
         List.of(
             CommandOption.of("--source", "NAME", "alpaca"),
@@ -69,7 +72,7 @@ final class DownloadCommand implements Command {
                 Integer.parseInt(arguments.value("--rate").orElse("200")), System::nanoTime),
             PATIENCE);
     LocalDate from = OptionText.date("--from", arguments.required("--from"));
-    LocalDate to = OptionText.date("--to", arguments.required("--to"));
+    LocalDate to = lastDayOver(from, OptionText.date("--to", arguments.required("--to")), console);
     AlpacaDownload download =
         new AlpacaDownload(
             new MarketDataApi(connection, arguments.value("--feed").orElse("sip")),
@@ -77,19 +80,66 @@ final class DownloadCommand implements Command {
             from,
             to);
     try {
-      for (String ticker : arguments.required("--symbols").split(",")) {
+      boolean whole = true;
+      for (String ticker : tickers(arguments.required("--symbols"))) {
         AlpacaDownload.Tally tally =
             resolution.equals("minute") ? download.minutes(ticker) : download.days(ticker);
-        console
-            .out()
-            .println(
-                "%s: %d bars in %d files, %d files were there"
-                    .formatted(ticker, tally.bars(), tally.files(), tally.present()));
+        whole &= tell(ticker, tally, console);
       }
-      return 0;
+      return whole ? 0 : 1;
     } catch (ApiException e) {
       console.err().println("plumbline: " + e.getMessage());
+      console.err().println("plumbline: the same command goes on where this one stopped");
       return 1;
     }
+  }
+
+  private static List<String> tickers(String text) {
+    return Arrays.stream(text.split(","))
+        .map(ticker -> ticker.strip().toUpperCase(Locale.ROOT))
+        .filter(ticker -> !ticker.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static LocalDate lastDayOver(LocalDate from, LocalDate to, Console console) {
+    LocalDate yesterday = LocalDate.now(ZoneId.of("America/New_York")).minusDays(1);
+    if (to.isBefore(from)) {
+      throw new UsageException("found --to " + to + " before --from " + from);
+    }
+    if (from.isAfter(yesterday)) {
+      throw new UsageException(
+          "found --from "
+              + from
+              + ", expected a day that is over in New York: at most "
+              + yesterday);
+    }
+    if (to.isAfter(yesterday)) {
+      console.out().println("days after " + yesterday + " are not over yet and left out");
+      return yesterday;
+    }
+    return to;
+  }
+
+  /// Says what came of a ticker, and whether that is all there should be.
+  private static boolean tell(String ticker, AlpacaDownload.Tally tally, Console console) {
+    console
+        .out()
+        .println(
+            "%s: %d bars in %d files, %d files were there"
+                .formatted(ticker, tally.bars(), tally.files(), tally.present()));
+    console.out().flush();
+    if (tally.bars() == 0 && tally.present() == 0) {
+      console.err().println("plumbline: " + ticker + ": found no bars in these days");
+      return false;
+    }
+    if (!tally.missing().isEmpty()) {
+      console
+          .err()
+          .println(
+              "plumbline: %s: %d days have a daily bar and no minutes: %s"
+                  .formatted(ticker, tally.missing().size(), tally.missing()));
+    }
+    return tally.missing().isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ record SimMarket(MarketSource source, LeanDataSource files) implements AutoClose
         tickers.add(ticker.toUpperCase(Locale.ROOT));
       }
     }
+    tickers.removeAll(formerTickers(equities.resolve("map_files")));
     if (tickers.isEmpty()) {
       throw new UsageException(
           "found no US equities below "
@@ -80,6 +82,23 @@ record SimMarket(MarketSource source, LeanDataSource files) implements AutoClose
             tickers,
             new RecordedMarket.Span(recorded, first, last)),
         files);
+  }
+
+  /// Tickers under which a stock was known once and nothing is listed today.
+  private static Set<String> formerTickers(Path mapFiles) throws IOException {
+    Set<String> former = new TreeSet<>();
+    Set<String> present = new TreeSet<>();
+    for (Path file : children(mapFiles)) {
+      present.add(name(file).replaceFirst("\\.csv$", "").toUpperCase(Locale.ROOT));
+      for (String line : Files.readAllLines(file)) {
+        String[] cells = line.split(",", -1);
+        if (cells.length > 1) {
+          former.add(cells[1].strip().toUpperCase(Locale.ROOT));
+        }
+      }
+    }
+    former.removeAll(present);
+    return former;
   }
 
   private static String name(Path path) {

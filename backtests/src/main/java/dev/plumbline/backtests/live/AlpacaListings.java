@@ -7,6 +7,7 @@ import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// Map and factor files in LEAN's format from Alpaca's corporate actions.
+/// A stock's names, and its map and factor files in LEAN's format, from Alpaca's corporate actions.
 ///
 /// A line of a factor file holds the factors of all days up to its own: those of the days after it
 /// times the split's old by new rate, or times one less the dividend's share of the close before
@@ -27,47 +28,75 @@ final class AlpacaListings {
   private static final String FOREVER = "20501231";
   private static final int FACTOR_DECIMALS = 7;
 
-  private final MarketDataApi api;
   private final Path out;
+  private final String ticker;
+  private final NavigableMap<LocalDate, StockBar> days;
+  private final Map<String, List<Answer>> actions;
 
-  AlpacaListings(MarketDataApi api, Path out) {
-    this.api = api;
+  /// The ticker up to and with a day, for all but the last.
+  private final NavigableMap<LocalDate, String> former = new TreeMap<>();
+
+  private AlpacaListings(
+      Path out,
+      String ticker,
+      NavigableMap<LocalDate, StockBar> days,
+      Map<String, List<Answer>> actions) {
     this.out = out;
+    this.ticker = ticker;
+    this.days = days;
+    this.actions = actions;
+    for (Answer change : actions.getOrDefault("name_changes", List.of())) {
+      if (change.text("new_symbol").equalsIgnoreCase(ticker)) {
+        LocalDate day = LocalDate.parse(change.text("process_date")).minusDays(1);
+        former.put(day, change.text("old_symbol").toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   /// One change of factors on an ex-date.
   private record Change(Decimal dividend, Decimal split) {}
 
-  /// Writes both files of a ticker.
+  /// The listing of a ticker.
   ///
   /// @param days its daily bars, raw, by date
-  void write(String ticker, Map<LocalDate, StockBar> days) throws IOException {
-    TreeMap<LocalDate, StockBar> bars = new TreeMap<>(days);
-    LocalDate first = bars.firstKey();
+  static AlpacaListings of(
+      MarketDataApi api, Path out, String ticker, NavigableMap<LocalDate, StockBar> days) {
     Map<String, List<Answer>> actions =
-        api.corporateActions(
-            List.of(ticker),
-            first.toString(),
-            LocalDate.now(ZoneId.of("America/New_York")).toString());
-    String lower = ticker.toLowerCase(Locale.ROOT);
-    String from = DAY.format(first);
-    write("map_files", lower, mapLines(lower, from, actions));
-    write("factor_files", lower, factorLines(from, bars, changes(actions)));
+        days.isEmpty()
+            ? Map.of()
+            : api.corporateActions(
+                List.of(ticker),
+                days.firstKey().toString(),
+                LocalDate.now(ZoneId.of("America/New_York")).toString());
+    return new AlpacaListings(out, ticker.toLowerCase(Locale.ROOT), days, actions);
   }
 
-  private static List<String> mapLines(
-      String ticker, String from, Map<String, List<Answer>> actions) {
-    List<String> lines = new ArrayList<>();
-    String before = ticker;
-    for (Answer change : actions.getOrDefault("name_changes", List.of())) {
-      if (change.text("new_symbol").equalsIgnoreCase(ticker)) {
-        LocalDate day = LocalDate.parse(change.text("process_date")).minusDays(1);
-        String old = change.text("old_symbol").toLowerCase(Locale.ROOT);
-        lines.add(DAY.format(day) + "," + old);
-        before = lines.size() == 1 ? old : before;
-      }
+  /// The daily bars, raw.
+  NavigableMap<LocalDate, StockBar> days() {
+    return days;
+  }
+
+  /// The ticker on a day, in small letters.
+  String tickerOn(LocalDate day) {
+    Map.Entry<LocalDate, String> old = former.ceilingEntry(day);
+    return old == null ? ticker : old.getValue();
+  }
+
+  /// Writes both files, named after the last ticker; nothing without daily bars.
+  void write() throws IOException {
+    if (!days.isEmpty()) {
+      String from = DAY.format(days.firstKey());
+      write("map_files", mapLines(from));
+      write("factor_files", factorLines(from, days, changes(actions)));
     }
-    lines.addFirst(from + "," + before);
+  }
+
+  private List<String> mapLines(String from) {
+    List<String> lines = new ArrayList<>();
+    lines.add(from + "," + tickerOn(days.firstKey()));
+    former
+        .tailMap(days.firstKey(), false)
+        .forEach((day, name) -> lines.add(DAY.format(day) + "," + name));
     lines.add(FOREVER + "," + ticker);
     return lines;
   }
@@ -122,9 +151,11 @@ final class AlpacaListings {
     return value.normalize().toString();
   }
 
-  private void write(String folder, String ticker, List<String> lines) throws IOException {
+  private void write(String folder, List<String> lines) throws IOException {
     Path file = out.resolve("equity/usa/" + folder + "/" + ticker + ".csv");
     Files.createDirectories(file.getParent());
-    Files.writeString(file, String.join("\n", lines) + "\n");
+    Path fresh = file.resolveSibling(file.getFileName() + ".partial");
+    Files.writeString(fresh, String.join("\n", lines) + "\n");
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The paper broker in a process of its own, and a look behind its counter.
 final class PaperBroker implements AutoCloseable {
@@ -25,6 +26,7 @@ final class PaperBroker implements AutoCloseable {
 
   private final Programs program;
   private final String address;
+  private final Map<String, ApiConnection> connections = new ConcurrentHashMap<>();
 
   private PaperBroker(Programs program, String address) {
     this.program = program;
@@ -52,11 +54,19 @@ final class PaperBroker implements AutoCloseable {
         program, line.substring(line.indexOf(LISTENS) + LISTENS.length()).strip());
   }
 
+  long pid() {
+    return program.pid();
+  }
+
   String address() {
     return address;
   }
 
   ApiConnection connection(String key) {
+    return connections.computeIfAbsent(key, this::connect);
+  }
+
+  private ApiConnection connect(String key) {
     return new ApiConnection(
         ApiConnection.client(PATIENCE),
         Endpoint.of(address),

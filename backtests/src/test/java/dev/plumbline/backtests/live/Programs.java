@@ -72,6 +72,16 @@ final class Programs implements AutoCloseable {
     throw new AssertionError("\"" + text + "\" did not come; " + output());
   }
 
+  /// Its number.
+  long pid() {
+    return process.pid();
+  }
+
+  /// Whether it runs.
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
   /// All lines so far.
   String output() {
     synchronized (all) {

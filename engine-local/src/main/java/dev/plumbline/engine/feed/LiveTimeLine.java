@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 
 /// All subscriptions in the order of real time.
@@ -36,7 +38,7 @@ public final class LiveTimeLine {
   private final Set<Symbol> followed = new HashSet<>();
   private final Set<Symbol> arrived = new HashSet<>();
   private final List<LiveBar> due = new ArrayList<>();
-  private final List<LiveBar> ahead = new ArrayList<>();
+  private final NavigableMap<Long, List<LiveBar>> ahead = new TreeMap<>();
   private final Set<Subscription> withData = new LinkedHashSet<>();
   private long utcNs;
   private long boundary;
@@ -103,13 +105,17 @@ public final class LiveTimeLine {
   private void drain() {
     for (LiveBar bar = market.poll(); bar != null; bar = market.poll()) {
       if (bar.endUtcNs() > boundary) {
-        ahead.add(bar);
+        ahead.computeIfAbsent(bar.endUtcNs(), end -> new ArrayList<>()).add(bar);
       } else {
-        due.add(bar);
-        if (bar.endUtcNs() == boundary) {
-          arrived.add(bar.symbol());
-        }
+        take(bar);
       }
+    }
+  }
+
+  private void take(LiveBar bar) {
+    due.add(bar);
+    if (bar.endUtcNs() == boundary) {
+      arrived.add(bar.symbol());
     }
   }
 
@@ -122,17 +128,9 @@ public final class LiveTimeLine {
     boundary += Nanos.MINUTE;
     TimeSlice told = collect(at);
     arrived.clear();
-    List<LiveBar> later = new ArrayList<>(ahead);
-    ahead.clear();
-    for (LiveBar bar : later) {
-      if (bar.endUtcNs() > boundary) {
-        ahead.add(bar);
-      } else {
-        due.add(bar);
-        if (bar.endUtcNs() == boundary) {
-          arrived.add(bar.symbol());
-        }
-      }
+    // only what has become due is touched: behind a long break there are days ahead
+    while (!ahead.isEmpty() && ahead.firstKey() <= boundary) {
+      ahead.pollFirstEntry().getValue().forEach(this::take);
     }
     return told;
   }

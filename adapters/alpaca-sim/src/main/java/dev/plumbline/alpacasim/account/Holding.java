@@ -9,6 +9,8 @@ import dev.plumbline.sdk.value.Decimal;
 /// @param averagePrice the average price of what opened it
 /// @param dayCost what it would have cost at the last close, and what was opened today at its price
 public record Holding(String symbol, Decimal qty, Decimal averagePrice, Decimal dayCost) {
+  private static final int DIGITS = 9;
+
   /// A position of nothing.
   public static Holding none(String symbol) {
     return new Holding(symbol, Decimal.ZERO, Decimal.ZERO, Decimal.ZERO);
@@ -42,6 +44,14 @@ public record Holding(String symbol, Decimal qty, Decimal averagePrice, Decimal 
   /// What it is worth at a price, negative when short.
   public Decimal value(Decimal price) {
     return qty.multiply(price);
+  }
+
+  /// The position in new shares, to a billionth of one.
+  ///
+  /// @param rate new shares for an old one
+  public Holding split(Decimal rate) {
+    Decimal shares = qty.multiply(rate).round(DIGITS).normalize();
+    return new Holding(symbol, shares, averagePrice.divide(rate), dayCost);
   }
 
   /// The position on the morning of a new day.

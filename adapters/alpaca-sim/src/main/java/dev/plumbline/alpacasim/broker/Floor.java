@@ -50,6 +50,11 @@ final class Floor {
     working.computeIfAbsent(order.terms().symbol(), s -> new LinkedHashMap<>()).put(order, account);
   }
 
+  /// Forgets an account's orders without a word.
+  void forget(Account account) {
+    working.values().forEach(orders -> orders.values().removeIf(owner -> owner == account));
+  }
+
   /// The symbols with open orders.
   Set<String> symbols() {
     working.values().forEach(orders -> orders.keySet().removeIf(o -> !o.isOpen()));

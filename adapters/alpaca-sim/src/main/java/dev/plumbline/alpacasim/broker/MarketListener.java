@@ -16,4 +16,9 @@ public interface MarketListener {
   ///
   /// @param start when it began
   void onMinute(Instant start);
+
+  /// Half a minute behind the end of a minute, when bars are corrected.
+  ///
+  /// @param start when the minute began
+  void onHalfMinute(Instant start);
 }

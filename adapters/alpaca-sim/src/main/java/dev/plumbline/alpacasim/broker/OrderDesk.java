@@ -18,6 +18,7 @@ import dev.plumbline.sdk.value.Decimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,9 @@ public final class OrderDesk {
   private final World world;
   private final Floor floor;
   private final Matching matching;
+  private final List<Runnable> unanswered = new ArrayList<>();
   private final Later later;
+  private boolean stuck;
 
   OrderDesk(World world, Floor floor, Matching matching, Later later) {
     this.world = world;
@@ -169,8 +172,20 @@ public final class OrderDesk {
   }
 
   private void endCanceled(Account account, PaperOrder order) {
-    if (order.isOpen()) {
+    if (stuck) {
+      unanswered.add(() -> endCanceled(account, order));
+    } else if (order.isOpen()) {
       floor.end(account, order, OrderStatus.CANCELED);
+    }
+  }
+
+  /// Lets the market leave cancels unanswered, or answer them again, those of before first.
+  public void leaveCancels(boolean unansweredFromNow) {
+    stuck = unansweredFromNow;
+    if (!stuck) {
+      List<Runnable> answers = List.copyOf(unanswered);
+      unanswered.clear();
+      answers.forEach(Runnable::run);
     }
   }
 

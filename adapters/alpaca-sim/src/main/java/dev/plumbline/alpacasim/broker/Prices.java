@@ -1,6 +1,7 @@
 package dev.plumbline.alpacasim.broker;
 
 import dev.plumbline.alpacasim.market.Candle;
+import dev.plumbline.alpacasim.market.CorporateAction;
 import dev.plumbline.alpacasim.market.MarketSource;
 import dev.plumbline.alpacasim.market.Quote;
 import dev.plumbline.alpacasim.market.Tape;
@@ -38,10 +39,18 @@ public final class Prices {
     return quote == null ? Decimal.ZERO : quote.lastPrice();
   }
 
-  /// The close of the last day that ended before today; zero where there is none.
+  /// The close of the last day that ended before today, in today's shares; zero where there is
+  /// none.
   public Decimal lastClose(String symbol) {
     LocalDate today = TradingCalendar.dateOf(clock.now());
     List<Candle> days = source.days(symbol, today.minusDays(10), today.minusDays(1));
-    return days.isEmpty() ? last(symbol) : Candle.dollars(days.getLast().close());
+    if (days.isEmpty()) {
+      return last(symbol);
+    }
+    double factor = 1;
+    for (CorporateAction action : source.corporateActions(symbol)) {
+      factor /= action.exDate().equals(today) ? action.split() : 1;
+    }
+    return Candle.dollars(days.getLast().scaled(factor, factor).close());
   }
 }

@@ -7,12 +7,15 @@ import dev.plumbline.alpacasim.account.Lifetime;
 import dev.plumbline.alpacasim.account.OrderStatus;
 import dev.plumbline.alpacasim.account.PaperOrder;
 import dev.plumbline.alpacasim.account.Stamp;
+import dev.plumbline.alpacasim.market.CorporateAction;
 import dev.plumbline.alpacasim.market.Minute;
 import dev.plumbline.alpacasim.market.Quote;
 import dev.plumbline.alpacasim.market.TradingCalendar;
 import dev.plumbline.alpacasim.market.TradingDay;
+import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +62,9 @@ final class Sessions {
     }
     if (instant.getEpochSecond() % 60 == 0) {
       minute(day, instant, silent);
+    } else if (instant.getEpochSecond() % 60 == 30 && !silent) {
+      Instant start = instant.minusSeconds(90);
+      List.copyOf(listeners).forEach(l -> l.onHalfMinute(start));
     }
     prices(day, instant, silent);
     if (instant.equals(day.opens())) {
@@ -134,8 +140,28 @@ final class Sessions {
     }
   }
 
-  /// A new day: positions are carried at the last close, orders for extended hours are sent.
+  /// Splits turn positions into their new shares; orders in old shares are canceled.
+  private void split() {
+    LocalDate today = TradingCalendar.dateOf(world.clock().now());
+    Set<String> symbols = new TreeSet<>(floor.symbols());
+    accounts.forEach(a -> a.holdings().forEach(h -> symbols.add(h.symbol())));
+    for (String symbol : symbols) {
+      for (CorporateAction action : world.source().corporateActions(symbol)) {
+        if (action.isSplit() && action.exDate().equals(today)) {
+          floor
+              .open(symbol)
+              .forEach((order, account) -> floor.end(account, order, OrderStatus.CANCELED));
+          Decimal rate = Decimal.ofShortest(action.split());
+          accounts.forEach(a -> a.hold(a.holding(symbol).split(rate)));
+        }
+      }
+    }
+  }
+
+  /// A new day: splits happen, positions are carried at the last close, orders for extended hours
+  /// are sent.
   private void morning() {
+    split();
     for (Account account : accounts) {
       for (Holding holding : List.copyOf(account.holdings())) {
         account.hold(holding.carried(world.prices().lastClose(holding.symbol())));

@@ -102,6 +102,20 @@ public final class Simulation implements AutoCloseable {
     });
   }
 
+  /// Forgets the accounts of a key, whatever its secret: the next request has a new one, as after a
+  /// reset on Alpaca's page.
+  public boolean reset(String keyId) {
+    return call(() -> {
+      List<Account> gone =
+          accounts.values().stream().filter(a -> a.key().startsWith(keyId + ":")).toList();
+      for (Account account : gone) {
+        floor.forget(account);
+        accounts.remove(account.key());
+      }
+      return !gone.isEmpty();
+    });
+  }
+
   /// The last instant of the tape that was lived through; to be used inside [#call(Supplier)] only.
   public Instant ticked() {
     return ticked;

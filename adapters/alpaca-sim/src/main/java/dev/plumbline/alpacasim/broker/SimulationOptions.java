@@ -16,6 +16,7 @@ import java.time.Instant;
 /// @param cash what a new account begins with, in dollars
 /// @param patternDayTradeRule whether day trades are limited below $25,000
 /// @param seed what chance depends on
+/// @param lateBars how probable it is that a minute's bar is corrected half a minute later, 0 to 1
 public record SimulationOptions(
     Instant start,
     double speed,
@@ -26,7 +27,8 @@ public record SimulationOptions(
     int latencyMillis,
     Decimal cash,
     boolean patternDayTradeRule,
-    long seed) {
+    long seed,
+    double lateBars) {
   /// Checks the numbers.
   ///
   /// @throws IllegalArgumentException if one is out of range
@@ -39,6 +41,9 @@ public record SimulationOptions(
       throw new IllegalArgumentException(
           "found the probability " + partialFills + ", expected 0 to 1");
     }
+    if (!(lateBars >= 0 && lateBars <= 1)) {
+      throw new IllegalArgumentException("found the probability " + lateBars + ", expected 0 to 1");
+    }
     if (latencyMillis < 0 || latencyMillis > 60_000) {
       throw new IllegalArgumentException(
           "found the latency " + latencyMillis + " ms, expected 0 to 60000");
@@ -48,7 +53,7 @@ public record SimulationOptions(
   /// A simulation as tests want it: stands still, fills whole orders at once.
   public static SimulationOptions stepping(Instant start) {
     return new SimulationOptions(
-        start, 1, true, false, FillRule.QUOTES, 0, 0, Decimal.of(100_000), false, 1);
+        start, 1, true, false, FillRule.QUOTES, 0, 0, Decimal.of(100_000), false, 1, 0);
   }
 
   /// The same with another rule of fills.
@@ -63,7 +68,8 @@ public record SimulationOptions(
         latencyMillis,
         cash,
         patternDayTradeRule,
-        seed);
+        seed,
+        lateBars);
   }
 
   /// The same with fills in parts.
@@ -78,7 +84,8 @@ public record SimulationOptions(
         latencyMillis,
         cash,
         patternDayTradeRule,
-        seed);
+        seed,
+        lateBars);
   }
 
   /// The same with the pattern-day-trade rule.
@@ -93,7 +100,8 @@ public record SimulationOptions(
         latencyMillis,
         cash,
         true,
-        seed);
+        seed,
+        lateBars);
   }
 
   /// The same with other cash.
@@ -108,7 +116,8 @@ public record SimulationOptions(
         latencyMillis,
         dollars,
         patternDayTradeRule,
-        seed);
+        seed,
+        lateBars);
   }
 
   /// The same with another start.
@@ -123,6 +132,23 @@ public record SimulationOptions(
         latencyMillis,
         cash,
         patternDayTradeRule,
-        seed);
+        seed,
+        lateBars);
+  }
+
+  /// The same with bars that are corrected.
+  public SimulationOptions withLateBars(double probability) {
+    return new SimulationOptions(
+        start,
+        speed,
+        stepping,
+        skipClosed,
+        fillRule,
+        partialFills,
+        latencyMillis,
+        cash,
+        patternDayTradeRule,
+        seed,
+        probability);
   }
 }

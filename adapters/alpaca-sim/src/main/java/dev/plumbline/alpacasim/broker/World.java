@@ -4,6 +4,8 @@ import dev.plumbline.alpacasim.market.History;
 import dev.plumbline.alpacasim.market.MarketSource;
 import dev.plumbline.alpacasim.market.Tape;
 import dev.plumbline.alpacasim.market.TradingCalendar;
+import java.time.Instant;
+import java.util.SplittableRandom;
 
 /// What all parts of a simulation share.
 ///
@@ -42,6 +44,16 @@ public record World(
         new Prices(clock, tape, source),
         new Ids(options.seed(), 0),
         new Outbox());
+  }
+
+  /// Whether trades of a minute come late, so that its bar is corrected: one in so many, always the
+  /// same ones.
+  public boolean isLate(String symbol, Instant start) {
+    if (options.lateBars() <= 0) {
+      return false;
+    }
+    long salt = symbol.hashCode() * 31L + start.getEpochSecond() / 60 + options.seed();
+    return new SplittableRandom(salt).nextDouble() < options.lateBars();
   }
 
   /// Whether core hours are on.

@@ -56,6 +56,13 @@ public record Candle(
     return new Candle(newStart, close, close, close, close, 0, 0);
   }
 
+  /// This bar as it is told while a few trades of its volume are still on their way.
+  public Candle withoutLastTrades() {
+    long fewer = Math.max(1, trades / 50);
+    long shares = Math.max(0, volume - volume / 50);
+    return new Candle(start, open, high, low, close, shares, Math.max(1, trades - fewer));
+  }
+
   /// The same bar as beginning at another time.
   ///
   /// @param newStart when it begins, in seconds since 1970

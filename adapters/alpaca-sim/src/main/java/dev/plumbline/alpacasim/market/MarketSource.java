@@ -21,6 +21,11 @@ public interface MarketSource {
   /// Splits and dividends in order of their dates.
   List<CorporateAction> corporateActions(String symbol);
 
+  /// The changes of its ticker up to the present one, in order of their dates.
+  default List<Renaming> renamings(String symbol) {
+    return List.of();
+  }
+
   /// The first day with prices; the simulation may begin there.
   LocalDate firstDay();
 

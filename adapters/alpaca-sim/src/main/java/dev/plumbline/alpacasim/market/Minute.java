@@ -25,4 +25,12 @@ public record Minute(Candle trade, Candle bid, Candle ask) {
         bid == null ? null : bid.flat(start),
         ask == null ? null : ask.flat(start));
   }
+
+  /// The minute with its prices multiplied and its volume divided.
+  public Minute scaled(double factor) {
+    return new Minute(
+        trade.scaled(factor, factor),
+        bid == null ? null : bid.scaled(factor, factor),
+        ask == null ? null : ask.scaled(factor, factor));
+  }
 }

@@ -17,7 +17,6 @@ final class RecordedDay {
   private static final int SCALE = 4;
   private static final int LOT = 100;
 
-  private final LocalDate day;
   private final TradeColumns trades;
   private final QuoteColumns quotes;
   private final List<Minute> minutes;
@@ -28,8 +27,7 @@ final class RecordedDay {
   /// A day.
   ///
   /// @param quotes null where they are not recorded
-  RecordedDay(LocalDate day, TradeColumns trades, QuoteColumns quotes) {
-    this.day = day;
+  RecordedDay(TradeColumns trades, QuoteColumns quotes) {
     this.trades = trades;
     this.quotes = quotes;
     this.minutes = new ArrayList<>(trades.size);
@@ -103,7 +101,7 @@ final class RecordedDay {
         0);
   }
 
-  private long start(long timeNs) {
+  private static long start(long timeNs) {
     Instant local =
         Nanos.toInstant(timeNs)
             .atZone(ZoneOffset.UTC)

@@ -1,7 +1,9 @@
 package dev.plumbline.alpacasim.market;
 
 import dev.plumbline.sdk.corporate.FactorFileProvider;
+import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.corporate.MapFileProvider;
+import dev.plumbline.sdk.corporate.MapFileRow;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
@@ -15,9 +17,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Prices that were recorded: the minutes and days of equities, with their splits and dividends.
@@ -115,11 +120,11 @@ public final class RecordedMarket implements MarketSource {
   }
 
   private List<Minute> read(String ticker, LocalDate day) {
-    DataKey key = key(ticker, day, Resolution.MINUTE, TickType.TRADE);
+    DataKey key = key(ticker, day, TickType.TRADE);
     TradeColumns trades = source.trades(key);
     if (trades != null && trades.size > 0) {
-      DataKey quotes = key(ticker, day, Resolution.MINUTE, TickType.QUOTE);
-      return new RecordedDay(day, trades, source.quotes(quotes)).minutes();
+      DataKey quotes = key(ticker, day, TickType.QUOTE);
+      return new RecordedDay(trades, source.quotes(quotes)).minutes();
     }
     // of the past nothing is made up
     Candle whole = daily(ticker).get(day);
@@ -162,15 +167,43 @@ public final class RecordedMarket implements MarketSource {
     return daily.computeIfAbsent(ticker, this::readDaily);
   }
 
+  /// All daily bars, each out of the file of its day's ticker.
   private Map<LocalDate, Candle> readDaily(String ticker) {
-    DataKey key = key(ticker, span.last(), Resolution.DAILY, TickType.TRADE);
-    TradeColumns columns = source.trades(key);
     Map<LocalDate, Candle> bars = new HashMap<>();
-    for (int i = 0; columns != null && i < columns.size; i++) {
-      LocalDate date = Nanos.dateOf(columns.timeNs[i]);
-      bars.put(date, RecordedDay.candle(columns, i, RecordedDay.midnight(date)));
+    MapFile names = mapFiles.mapFile(symbol(ticker));
+    Set<String> tickers = new LinkedHashSet<>(List.of(ticker));
+    names.rows().forEach(row -> tickers.add(row.mappedSymbol()));
+    for (String then : tickers) {
+      DataKey key = new DataKey(symbol(ticker), then, Resolution.DAILY, TickType.TRADE, 0);
+      TradeColumns columns = source.trades(key);
+      for (int i = 0; columns != null && i < columns.size; i++) {
+        if (names.mappedSymbol(columns.timeNs[i], ticker).equalsIgnoreCase(then)) {
+          LocalDate date = Nanos.dateOf(columns.timeNs[i]);
+          bars.put(date, RecordedDay.candle(columns, i, RecordedDay.midnight(date)));
+        }
+      }
     }
     return bars;
+  }
+
+  @Override
+  public List<Renaming> renamings(String symbol) {
+    if (!listings.containsKey(symbol)) {
+      return List.of();
+    }
+    List<Renaming> found = new ArrayList<>();
+    MapFileRow before = null;
+    for (MapFileRow row : mapFiles.mapFile(symbol(symbol)).rows()) {
+      if (before != null && !before.mappedSymbol().equalsIgnoreCase(row.mappedSymbol())) {
+        found.add(
+            new Renaming(
+                before.mappedSymbol().toUpperCase(Locale.ROOT),
+                row.mappedSymbol().toUpperCase(Locale.ROOT),
+                before.date().plusDays(1)));
+      }
+      before = row;
+    }
+    return found;
   }
 
   @Override
@@ -185,10 +218,10 @@ public final class RecordedMarket implements MarketSource {
     return symbols.computeIfAbsent(ticker, t -> mapFiles.createEquity(t, Market.USA));
   }
 
-  private DataKey key(String ticker, LocalDate day, Resolution resolution, TickType type) {
+  /// Where the minutes of a day are kept.
+  private DataKey key(String ticker, LocalDate day, TickType type) {
     Symbol symbol = symbol(ticker);
-    boolean whole = resolution == Resolution.DAILY;
     String then = mapFiles.mapFile(symbol).mappedSymbol(Nanos.of(day), ticker);
-    return new DataKey(symbol, then, resolution, type, whole ? 0 : Nanos.of(day));
+    return new DataKey(symbol, then, Resolution.MINUTE, type, Nanos.of(day));
   }
 }

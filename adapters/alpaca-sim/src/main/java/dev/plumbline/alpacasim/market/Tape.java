@@ -105,7 +105,8 @@ public final class Tape {
       this.minutes = source.minutes(symbol, date);
       this.byStart = HashMap.newHashMap(minutes.size());
       minutes.forEach(m -> byStart.put(m.trade().start(), m));
-      this.before = minuteBefore(symbol, date);
+      Minute last = minuteBefore(symbol, date);
+      this.before = last == null ? null : inSharesOf(date, symbol, last);
     }
 
     /// The last price before the day; on the first day of all the first price to come.
@@ -118,6 +119,18 @@ public final class Tape {
       }
       Minute first = minutes.getFirst();
       return price(first, 0, first.trade().time());
+    }
+
+    /// A minute of before in the shares of a day, if there was a split between them.
+    private Minute inSharesOf(LocalDate date, String symbol, Minute minute) {
+      LocalDate then = TradingCalendar.dateOf(minute.trade().time());
+      double factor = 1;
+      for (CorporateAction action : source.corporateActions(symbol)) {
+        if (action.exDate().isAfter(then) && !action.exDate().isAfter(date)) {
+          factor /= action.split();
+        }
+      }
+      return factor == 1 ? minute : minute.scaled(factor);
     }
 
     private Minute minuteBefore(String symbol, LocalDate date) {

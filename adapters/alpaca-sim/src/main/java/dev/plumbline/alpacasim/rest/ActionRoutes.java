@@ -6,6 +6,7 @@ import dev.plumbline.alpacasim.account.Refusal;
 import dev.plumbline.alpacasim.broker.World;
 import dev.plumbline.alpacasim.market.CorporateAction;
 import dev.plumbline.alpacasim.market.Listing;
+import dev.plumbline.alpacasim.market.Renaming;
 import dev.plumbline.alpacasim.market.TradingCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -50,6 +51,9 @@ final class ActionRoutes {
     ObjectNode json = Json.object();
     ObjectNode groups = json.putObject("corporate_actions");
     found.stream().skip(start).limit(limit).forEach(a -> add(groups, a));
+    if (start == 0 && (types.isEmpty() || types.contains("name_change"))) {
+      renamings(groups, symbols(call), from, to);
+    }
     boolean more = found.size() > start + limit;
     json.put("next_page_token", more ? Integer.toString(start + limit) : null);
     return json;
@@ -68,12 +72,35 @@ final class ActionRoutes {
         : action.split() > 1 ? "forward_split" : "reverse_split";
   }
 
+  /// New names, which are few: they come on the first page, beyond its limit.
+  private void renamings(ObjectNode groups, List<String> symbols, LocalDate from, LocalDate to) {
+    for (String symbol : symbols) {
+      for (Renaming renaming : world.source().renamings(symbol)) {
+        if (renaming.day().isBefore(from) || renaming.day().isAfter(to)) {
+          continue;
+        }
+        ObjectNode json = groups.withArray("name_changes").addObject();
+        String key = renaming.oldSymbol() + renaming.newSymbol() + renaming.day();
+        json.put("id", UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
+        json.put("old_symbol", renaming.oldSymbol());
+        json.put("old_cusip", cusip(symbol));
+        json.put("new_symbol", renaming.newSymbol());
+        json.put("new_cusip", cusip(symbol));
+        json.put("process_date", renaming.day().toString());
+      }
+    }
+  }
+
+  private static String cusip(String symbol) {
+    return "SIM" + Math.floorMod(symbol.hashCode(), 1_000_000);
+  }
+
   private void add(ObjectNode groups, CorporateAction action) {
     String group = type(action) + "s";
     ArrayNode list = groups.has(group) ? (ArrayNode) groups.get(group) : groups.putArray(group);
     ObjectNode json = list.addObject();
     String date = action.exDate().toString();
-    String cusip = "SIM" + Math.floorMod(action.symbol().hashCode(), 1_000_000);
+    String cusip = cusip(action.symbol());
     String key = action.symbol() + date + group;
     json.put("id", UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
     json.put("symbol", action.symbol());

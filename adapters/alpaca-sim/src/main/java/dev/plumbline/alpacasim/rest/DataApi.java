@@ -19,6 +19,7 @@ import java.util.Set;
 
 /// The market data half of Alpaca's HTTP interface.
 public final class DataApi {
+  private static final String AUCTIONS = "auctions";
   private static final Set<String> KINDS = Set.of("bars", "quotes", "trades");
   private static final Map<String, String> SINGULAR =
       Map.of("bars", "bar", "quotes", "quote", "trades", "trade");
@@ -80,7 +81,7 @@ public final class DataApi {
     if (first.equals("meta")) {
       return Meta.answer(rest);
     }
-    if (rest.size() == 1 && KINDS.contains(first)) {
+    if (rest.size() == 1 && (KINDS.contains(first) || first.equals(AUCTIONS))) {
       return pages.page(call, first, symbols(call)).all(first);
     }
     if (rest.size() == 1 && first.equals("snapshots")) {
@@ -104,7 +105,7 @@ public final class DataApi {
       }
       return json;
     }
-    if (rest.size() == 2 && KINDS.contains(last)) {
+    if (rest.size() == 2 && (KINDS.contains(last) || last.equals(AUCTIONS))) {
       return pages.page(call, last, List.of(first)).one(last, first);
     }
     if (rest.size() == 2 && last.equals("snapshot")) {

@@ -1,5 +1,6 @@
 package dev.plumbline.alpacasim.rest;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.alpacasim.account.Refusal;
 import dev.plumbline.alpacasim.broker.World;
@@ -11,6 +12,7 @@ import dev.plumbline.alpacasim.market.Quote;
 import dev.plumbline.alpacasim.market.Tape;
 import dev.plumbline.alpacasim.market.Timeframe;
 import dev.plumbline.alpacasim.market.TradingCalendar;
+import dev.plumbline.alpacasim.market.TradingDay;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +37,7 @@ final class DataPages {
 
   /// One page.
   ///
-  /// @param kind `bars`, `quotes` or `trades`
+  /// @param kind `bars`, `quotes`, `trades` or `auctions`
   Page page(Call call, String kind, List<String> symbols) {
     Page page = new Page(limit(call), call.text("page_token").orElse(null));
     Range range = range(call);
@@ -49,7 +51,9 @@ final class DataPages {
       if (!page.wants(symbol) || world.source().listing(symbol).isEmpty()) {
         continue;
       }
-      if (timeframe == null) {
+      if (kind.equals("auctions")) {
+        byDay(range, (from, to) -> auctions(page, symbol, range, from));
+      } else if (timeframe == null) {
         byDay(range, (from, to) -> points(page, kind, symbol, range, from, to));
       } else if (timeframe.isDaily()) {
         History.Query query =
@@ -138,6 +142,29 @@ final class DataPages {
       }
     }
     return true;
+  }
+
+  /// The auctions of a day: the first and the last price of core hours.
+  private boolean auctions(Page page, String symbol, Range range, Instant from) {
+    LocalDate date = TradingCalendar.dateOf(from);
+    TradingDay day = world.calendar().day(date).orElse(null);
+    if (day == null) {
+      return true;
+    }
+    List<Minute> minutes =
+        world.history().minutes(symbol, day.opens(), day.closes().minusSeconds(1), range.now);
+    if (minutes.isEmpty()) {
+      return true;
+    }
+    ObjectNode json = Json.object().put("d", date.toString());
+    Candle first = minutes.getFirst().trade();
+    json.putArray("o").add(MarketJson.auction(day.opens(), first.open(), first.volume(), "O"));
+    ArrayNode closing = json.putArray("c");
+    if (!range.now.isBefore(day.closes())) {
+      Candle last = minutes.getLast().trade();
+      closing.add(MarketJson.auction(day.closes(), last.close(), last.volume(), "6"));
+    }
+    return page.add(symbol, place(range, day.opens().getEpochSecond()), json);
   }
 
   private Range range(Call call) {

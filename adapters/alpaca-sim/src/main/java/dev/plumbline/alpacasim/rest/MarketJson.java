@@ -54,6 +54,18 @@ public final class MarketJson {
     return json;
   }
 
+  /// An auction.
+  ///
+  /// @param condition the mark of an opening or closing auction
+  public static ObjectNode auction(Instant time, long price, long size, String condition) {
+    ObjectNode json = Json.object().put("t", time.toString());
+    json.put("x", EXCHANGE);
+    price(json, "p", price);
+    json.put("s", size);
+    json.put("c", condition);
+    return json;
+  }
+
   private static void price(ObjectNode json, String name, long price) {
     // dollars in whole cents or parts of them: the shortest text of the double is exact
     json.put(name, price / (double) Candle.DOLLAR);

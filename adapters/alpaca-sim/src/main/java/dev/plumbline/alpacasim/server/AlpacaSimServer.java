@@ -8,6 +8,7 @@ import dev.plumbline.alpacasim.rest.DataApi;
 import dev.plumbline.alpacasim.rest.TradingApi;
 import dev.plumbline.alpacasim.stream.DataSocket;
 import dev.plumbline.alpacasim.stream.Framing;
+import dev.plumbline.alpacasim.stream.OpenStreams;
 import dev.plumbline.alpacasim.stream.StreamContext;
 import dev.plumbline.alpacasim.stream.TradeSocket;
 import java.io.IOException;
@@ -61,14 +62,15 @@ public final class AlpacaSimServer implements AutoCloseable {
     connector.setPort(options.port());
     connector.setIdleTimeout(IDLE.toMillis());
     server.addConnector(connector);
-    StreamContext context = new StreamContext(simulation, faults, timer);
+    OpenStreams open = new OpenStreams();
+    StreamContext context = new StreamContext(simulation, faults, timer, open, options.streams());
     WebSocketUpgradeHandler sockets =
         WebSocketUpgradeHandler.from(server, container -> map(container, context));
     sockets.setHandler(
         new HttpHandler(
             new TradingApi(simulation, faults::skew),
             new DataApi(simulation),
-            new ControlApi(simulation, faults),
+            new ControlApi(simulation, faults, open),
             new EventStream(simulation, timer),
             faults,
             new RateLimit(options.rateLimit())));
@@ -100,7 +102,7 @@ public final class AlpacaSimServer implements AutoCloseable {
               new DataSocket(
                   context,
                   wantsMsgPack(request) ? Framing.MSGPACK : Framing.TEXT,
-                  Credentials.key(request.getHeaders(), faults) != null));
+                  Credentials.key(request.getHeaders(), faults)));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.plumbline.alpacasim.fault.Target;
 import dev.plumbline.alpacasim.rest.Answer;
 import dev.plumbline.alpacasim.rest.Call;
 import dev.plumbline.alpacasim.rest.Json;
+import dev.plumbline.alpacasim.stream.OpenStreams;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,15 +27,20 @@ import java.util.Locale;
 /// | `POST /sim/clock {"advance":"PT1M"}` or `{"to":"2026-08-03T14:30:00Z"}` | moves the clock forward, through everything that happens meanwhile |
 /// | `POST /sim/clock {"speed":60}`, `{"step":true}` | lets the clock run, or stops it |
 /// | `GET /sim/faults`, `POST /sim/faults {...}`, `DELETE /sim/faults` | lists, arms, forgets faults |
+/// | `GET /sim/streams` | tells how many connections each stream has |
 /// | `POST /sim/skew {"skew":"PT1H"}` | lets the told clock differ from the market's |
+/// | `POST /sim/cancels {"answered":false}` | leaves orders in `pending_cancel` until `true` |
+/// | `POST /sim/reset {"key":"..."}` | forgets the account of a key |
 /// | `POST /sim/revoke {"key":"..."}` | lets a key no longer be accepted |
 final class ControlApi {
   private final Simulation simulation;
   private final Faults faults;
+  private final OpenStreams open;
 
-  ControlApi(Simulation simulation, Faults faults) {
+  ControlApi(Simulation simulation, Faults faults, OpenStreams open) {
     this.simulation = simulation;
     this.faults = faults;
+    this.open = open;
   }
 
   Answer answer(Call call) {
@@ -44,6 +50,10 @@ final class ControlApi {
     if (call.is("POST", "sim", "clock")) {
       move(call.object());
       return Answer.ok(clock());
+    }
+    if (call.is("GET", "sim", "streams")) {
+      ObjectNode json = Json.object().put("trades", open.trades().get());
+      return Answer.ok(json.put("data", open.data().get()));
     }
     if (call.is("GET", "sim", "faults")) {
       ArrayNode list = Json.array();
@@ -66,6 +76,20 @@ final class ControlApi {
     if (call.is("POST", "sim", "revoke")) {
       faults.revoke(call.object().path("key").asText());
       return Answer.empty();
+    }
+    if (call.is("POST", "sim", "reset")) {
+      String key = call.object().path("key").asText();
+      if (!simulation.reset(key)) {
+        throw new Refusal(404, 0, "no account of the key \"" + key + "\"");
+      }
+      return Answer.empty();
+    }
+    if (call.is("POST", "sim", "cancels")) {
+      boolean stuck = !call.object().path("answered").asBoolean(true);
+      return simulation.call(() -> {
+        simulation.desk().leaveCancels(stuck);
+        return Answer.empty();
+      });
     }
     throw new Refusal(404, 0, "no such control");
   }

@@ -20,7 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class StateFile implements AutoCloseable {
   private final Path path;
   private final FileChannel lockChannel;
   private final StateLog.Content found;
-  private final Map<Account, AccountTrack> tracks = new IdentityHashMap<>();
+  private final Map<Account, AccountTrack> tracks = new HashMap<>();
   private FileChannel channel;
   private long written;
   private long renewAt = LEAST_TO_RENEW;
@@ -129,7 +129,7 @@ public final class StateFile implements AutoCloseable {
         simulation.ticked().isAfter(kept.plusSeconds(60))
             || clock.isStepping() && clock.now().isAfter(keptTime);
     ObjectNode unit = unit(simulation);
-    if (!unit.has("accounts") && !moved) {
+    if (!unit.has("accounts") && !unit.has("removed") && !moved) {
       return;
     }
     keptTime = clock.now();
@@ -159,7 +159,20 @@ public final class StateFile implements AutoCloseable {
         changed.add(changes);
       }
     }
+    ArrayNode removed = Json.array();
+    tracks
+        .keySet()
+        .removeIf(account -> {
+          boolean gone = simulation.accounts().stream().noneMatch(a -> a == account);
+          if (gone) {
+            removed.add(account.key());
+          }
+          return gone;
+        });
     ObjectNode unit = StateLog.unit();
+    if (!removed.isEmpty()) {
+      unit.set("removed", removed);
+    }
     Json.put(unit, "time", simulation.world().clock().now());
     Json.put(unit, "ticked", simulation.ticked());
     unit.put("ids", simulation.world().ids().count());

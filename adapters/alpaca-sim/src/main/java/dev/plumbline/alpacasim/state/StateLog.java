@@ -113,6 +113,11 @@ final class StateLog {
       throw damaged(path, "found version " + version + ", expected " + VERSION);
     }
     last = unit;
+    unit.path("removed")
+        .forEach(key -> {
+          accounts.remove(key.asText());
+          orders.remove(key.asText());
+        });
     unit.path("accounts").forEach(this::merge);
     return null;
   }

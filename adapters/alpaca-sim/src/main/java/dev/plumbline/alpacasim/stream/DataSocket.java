@@ -28,33 +28,38 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
   private static final int FRAME = 200;
   private static final int AUTH_MILLIS = 10_000;
 
+  /// How long a connection too many stays open, in milliseconds.
+  private static final int REFUSED = 10_000;
+
   private final StreamContext context;
   private final Framing framing;
-  private final boolean authorizedByHeaders;
+  private final String headerKey;
   private final Subscriptions subscriptions = new Subscriptions();
   private final World world;
   private Session session;
   private Outlet outlet;
   private volatile boolean authenticated;
   private Set<String> heard = Set.of();
+  private String owner;
 
   /// A connection.
   ///
-  /// @param authorizedByHeaders whether the handshake carried a key pair
-  public DataSocket(StreamContext context, Framing framing, boolean authorizedByHeaders) {
+  /// @param headerKey the key pair that the handshake carried; null for none
+  public DataSocket(StreamContext context, Framing framing, String headerKey) {
     this.context = context;
     this.framing = framing;
-    this.authorizedByHeaders = authorizedByHeaders;
+    this.headerKey = headerKey;
     this.world = context.simulation().world();
   }
 
   @Override
   public void onWebSocketOpen(Session opened) {
+    context.open().data().incrementAndGet();
     session = opened;
     outlet = new Outlet(opened, framing, Target.DATA, context);
     success("connected");
-    if (authorizedByHeaders) {
-      enter();
+    if (headerKey != null) {
+      enter(headerKey);
     } else {
       context.later(this::timeOut, AUTH_MILLIS);
     }
@@ -67,7 +72,13 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
     }
   }
 
-  private void enter() {
+  private void enter(String key) {
+    if (context.limits().oneConnection() && !context.open().owners().add(key)) {
+      error(406, "connection limit exceeded");
+      context.later(() -> session.close(1000, "connection limit exceeded", Callback.NOOP), REFUSED);
+      return;
+    }
+    owner = key;
     authenticated = true;
     success("authenticated");
     context.simulation().listen((MarketListener) this);
@@ -94,6 +105,10 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
 
   @Override
   public void onWebSocketClose(int statusCode, String reason, Callback callback) {
+    context.open().data().decrementAndGet();
+    if (owner != null) {
+      context.open().owners().remove(owner);
+    }
     leave();
     callback.succeed();
   }
@@ -120,6 +135,10 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
         error(400, "invalid syntax");
         return;
       }
+      if (action.equals("subscribe") && exceedsLimit(message)) {
+        error(405, "symbol limit exceeded");
+        return;
+      }
       context
           .simulation()
           .call(() -> {
@@ -133,13 +152,18 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
     }
   }
 
+  private boolean exceedsLimit(JsonNode message) {
+    int most = context.limits().tickSymbols();
+    return most > 0 && context.simulation().call(() -> subscriptions.ticksWith(message)) > most;
+  }
+
   private void authenticate(String id, String secret) {
     if (authenticated) {
       error(403, "already authenticated");
     } else if (id.isEmpty() || secret.isEmpty() || context.faults().isRevoked(id)) {
       error(402, "auth failed");
     } else {
-      enter();
+      enter(StreamContext.key(id, secret));
     }
   }
 
@@ -186,8 +210,10 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
       if (minute == null) {
         continue;
       }
+      boolean late = world.isLate(symbol, start);
       if (subscriptions.has("bars", symbol)) {
-        messages.add(named("b", symbol, MarketJson.bar(minute.trade())));
+        Candle told = late ? minute.trade().withoutLastTrades() : minute.trade();
+        messages.add(named("b", symbol, MarketJson.bar(told)));
       }
       if (subscriptions.has("dailyBars", symbol)) {
         daily(messages, symbol, start);
@@ -199,6 +225,20 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
     }
     if (!messages.isEmpty()) {
       outlet.event("bar", messages);
+    }
+  }
+
+  @Override
+  public void onHalfMinute(Instant start) {
+    ArrayNode messages = Json.array();
+    for (String symbol : subscriptions.updated(world)) {
+      Minute minute = world.isLate(symbol, start) ? world.tape().minute(symbol, start) : null;
+      if (minute != null) {
+        messages.add(named("u", symbol, MarketJson.bar(minute.trade())));
+      }
+    }
+    if (!messages.isEmpty()) {
+      outlet.event("updatedBar", messages);
     }
   }
 

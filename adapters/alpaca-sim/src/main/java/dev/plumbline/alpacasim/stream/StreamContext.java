@@ -15,7 +15,14 @@ import java.util.concurrent.TimeUnit;
 /// @param simulation the broker
 /// @param faults what goes wrong
 /// @param timer does things later
-public record StreamContext(Simulation simulation, Faults faults, ScheduledExecutorService timer) {
+/// @param open how many connections there are
+/// @param limits what is allowed
+public record StreamContext(
+    Simulation simulation,
+    Faults faults,
+    ScheduledExecutorService timer,
+    OpenStreams open,
+    StreamLimits limits) {
   private static final int DIGEST_BYTES = 12;
 
   /// Does something in a while.

@@ -103,13 +103,33 @@ final class Subscriptions {
     return symbols;
   }
 
-  /// The symbols whose bars are wanted, in order.
-  Set<String> minutes(World world) {
-    Set<String> symbols = new TreeSet<>(wanted.get("bars"));
-    symbols.addAll(wanted.get("dailyBars"));
+  /// How many symbols of trades or of quotes, whatever are more, would be wanted with a request.
+  int ticksWith(JsonNode message) {
+    int most = 0;
+    for (String channel : List.of("trades", "quotes")) {
+      Set<String> symbols = new HashSet<>(wanted.get(channel));
+      message.path(channel).forEach(symbol -> symbols.add(symbol.asText()));
+      most = Math.max(most, symbols.size());
+    }
+    return most;
+  }
+
+  /// The symbols whose corrected bars are wanted, in order.
+  Set<String> updated(World world) {
+    return expanded(new TreeSet<>(wanted.get("updatedBars")), world);
+  }
+
+  private static Set<String> expanded(Set<String> symbols, World world) {
     if (symbols.remove(ALL)) {
       world.source().listings().stream().map(Listing::symbol).forEach(symbols::add);
     }
     return symbols;
+  }
+
+  /// The symbols whose bars are wanted, in order.
+  Set<String> minutes(World world) {
+    Set<String> symbols = new TreeSet<>(wanted.get("bars"));
+    symbols.addAll(wanted.get("dailyBars"));
+    return expanded(symbols, world);
   }
 }

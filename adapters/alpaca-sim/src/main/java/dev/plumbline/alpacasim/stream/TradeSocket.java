@@ -36,6 +36,7 @@ public final class TradeSocket implements Session.Listener.AutoDemanding, TradeL
 
   @Override
   public void onWebSocketOpen(Session opened) {
+    context.open().trades().incrementAndGet();
     session = opened;
     outlet = new Outlet(opened, framing, Target.TRADES, context);
   }
@@ -61,6 +62,7 @@ public final class TradeSocket implements Session.Listener.AutoDemanding, TradeL
 
   @Override
   public void onWebSocketClose(int statusCode, String reason, Callback callback) {
+    context.open().trades().decrementAndGet();
     leave();
     callback.succeed();
   }

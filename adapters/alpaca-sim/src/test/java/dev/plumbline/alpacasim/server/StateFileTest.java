@@ -89,13 +89,17 @@ class StateFileTest {
     String usual = "'side':'buy','type':'limit','qty':'40','limit_price':";
     String bracket =
         "'side':'buy','type':'market','qty':'10','order_class':'bracket',"
-            + "'take_profit':{'limit_price':'%s'},'stop_loss':{'stop_price':'%s'}";
+            + "'take_profit':{'limit_price':'"
+            + price(last * 1.1)
+            + "'},'stop_loss':{'stop_price':'"
+            + price(last * 0.95)
+            + "'}";
     String trailing = "'side':'sell','type':'trailing_stop','qty':'5','trail_percent':'1'";
     return List.of(
         b -> b.client.order("'side':'buy','type':'market','qty':'40'"),
         b -> b.client.order(usual + "'" + price(last * 0.9) + "','client_order_id':'low'"),
         b -> b.client.patch("/v2/orders/" + id(b.client, "low"), "{'qty':'30'}"),
-        b -> b.client.order(bracket.formatted(price(last * 1.1), price(last * 0.95))),
+        b -> b.client.order(bracket),
         b -> b.advance(Duration.ofMinutes(7)),
         b -> b.client.order(trailing),
         b -> b.client.order(usual + "'" + price(last * 1.01) + "','client_order_id':'high'"),

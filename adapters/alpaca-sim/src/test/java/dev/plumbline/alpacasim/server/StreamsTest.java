@@ -1,0 +1,150 @@
+package dev.plumbline.alpacasim.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.alpacasim.broker.SimulationOptions;
+import dev.plumbline.alpacasim.stream.StreamLimits;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class StreamsTest {
+  private static final String AUTH = "{'action':'auth','key':'PKTEST','secret':'secret'}";
+
+  private SimFixture sim;
+
+  @AfterEach
+  void stop() {
+    sim.close();
+  }
+
+  private StreamClient data() throws InterruptedException {
+    StreamClient client = new StreamClient(sim.server.address(), "/v2/iex");
+    client.await("connected");
+    client.send(AUTH);
+    return client;
+  }
+
+  private StreamClient trades() throws InterruptedException {
+    StreamClient client = new StreamClient(sim.server.address(), "/stream");
+    client.send(AUTH).await("authorized");
+    client.send("{'action':'listen','data':{'streams':['trade_updates']}}").await("listening");
+    return client;
+  }
+
+  @Test
+  void tellsQuotesTradesMinutesDaysAndCorrectedMinutes() throws Exception {
+    sim =
+        new SimFixture(
+            SimulationOptions.stepping(SimFixture.TEN).withLateBars(1), ServerOptions.local());
+    try (StreamClient client = data()) {
+      client.await("authenticated");
+      client.send(
+          "{'action':'subscribe','trades':['AAPL'],'quotes':['AAPL'],'bars':['AAPL'],"
+              + "'updatedBars':['AAPL'],'dailyBars':['AAPL']}");
+      client.await("subscription");
+      sim.advance(Duration.ofMinutes(2));
+      JsonNode quote = client.await("\"T\":\"q\"");
+      assertTrue(quote.path("bp").asDouble() < quote.path("ap").asDouble(), quote.toString());
+      assertTrue(client.await("\"T\":\"t\"").path("p").asDouble() > 0);
+      JsonNode first = client.await("\"T\":\"b\"");
+      assertTrue(client.await("\"T\":\"d\"").path("v").asLong() > first.path("v").asLong());
+      JsonNode whole = client.await("\"T\":\"u\"");
+      assertEquals(first.path("t"), whole.path("t"), "the same minute");
+      assertEquals(first.path("c"), whole.path("c"));
+      assertTrue(whole.path("v").asLong() > first.path("v").asLong());
+      String minute = whole.path("t").asText();
+      JsonNode told =
+          sim.client
+              .get("/v2/stocks/AAPL/bars?timeframe=1Min&start=" + minute + "&end=" + minute)
+              .json();
+      assertEquals(whole.path("v"), told.path("bars").path(0).path("v"), "as history has it");
+    }
+  }
+
+  @Test
+  void limitsSymbolsAndConnectionsWhereAskedTo() throws Exception {
+    sim =
+        new SimFixture(
+            SimulationOptions.stepping(SimFixture.TEN),
+            ServerOptions.local().withStreams(new StreamLimits(2, true)));
+    try (StreamClient client = data();
+        StreamClient second = data()) {
+      client.await("authenticated");
+      assertEquals(406, second.await("error").path("code").asInt());
+      client.send("{'action':'subscribe','quotes':['AAPL','MSFT','SPY']}");
+      assertEquals(405, client.await("error").path("code").asInt());
+      client.send("{'action':'subscribe','quotes':['AAPL','MSFT'],'bars':['*']}");
+      assertEquals(2, client.await("subscription").path("quotes").size());
+    }
+  }
+
+  @Test
+  void tellsEachStepOfAnOrder() throws Exception {
+    sim = new SimFixture();
+    try (StreamClient client = trades()) {
+      sim.client.order("'side':'buy','type':'market','qty':'10','client_order_id':'m'");
+      assertEquals("new", client.await("trade_updates").path("data").path("event").asText());
+      JsonNode fill = client.await("trade_updates").path("data");
+      assertEquals("fill", fill.path("event").asText());
+      assertEquals("10", fill.path("position_qty").asText());
+    }
+  }
+
+  @Test
+  void leavesCancelsUnansweredUntilToldOtherwise() throws Exception {
+    sim = new SimFixture();
+    String low = String.format(Locale.ROOT, "%.2f", sim.last("AAPL") * 0.9);
+    String id =
+        sim.client
+            .order("'side':'buy','type':'limit','qty':'1','limit_price':'" + low + "'")
+            .json()
+            .path("id")
+            .asText();
+    sim.client.post("/sim/cancels", "{'answered':false}");
+    assertEquals(204, sim.client.delete("/v2/orders/" + id).status());
+    sim.advance(Duration.ofMinutes(5));
+    assertEquals("pending_cancel", status(id));
+    sim.client.post("/sim/cancels", "{'answered':true}");
+    assertEquals("canceled", status(id));
+  }
+
+  private String status(String id) {
+    return sim.client.get("/v2/orders/" + id).json().path("status").asText();
+  }
+
+  @Test
+  void givesANewAccountAfterAReset() throws IOException {
+    sim = new SimFixture();
+    sim.client.order("'side':'buy','type':'market','qty':'10'");
+    assertEquals(1, sim.client.get("/v2/positions").json().size());
+    assertEquals(204, sim.client.post("/sim/reset", "{'key':'PKTEST'}").status());
+    assertEquals(0, sim.client.get("/v2/positions").json().size());
+    assertEquals(0, sim.client.get("/v2/orders?status=all").json().size());
+    assertEquals("100000", sim.client.get("/v2/account").json().path("cash").asText());
+    assertEquals(404, sim.client.post("/sim/reset", "{'key':'NOBODY'}").status());
+  }
+
+  @Test
+  void turnsAPositionIntoTheSharesOfASplit() throws IOException {
+    // AAPL's split of four for one on 31 August 2020, a Monday
+    sim =
+        new SimFixture(
+            SimulationOptions.stepping(Instant.parse("2020-08-28T19:50:00Z")),
+            ServerOptions.local());
+    sim.client.order("'side':'buy','type':'market','qty':'10'");
+    double before = sim.client.get("/v2/account").json().path("equity").asDouble();
+    double paid = sim.client.get("/v2/positions/AAPL").json().path("avg_entry_price").asDouble();
+    sim.advance(Duration.ofHours(60 + 1));
+    JsonNode position = sim.client.get("/v2/positions/AAPL").json();
+    assertEquals("40", position.path("qty").asText());
+    assertEquals(paid / 4, position.path("avg_entry_price").asDouble(), 1e-4);
+    double after = sim.client.get("/v2/account").json().path("equity").asDouble();
+    assertEquals(before, after, before * 0.01, "a split makes nobody richer");
+  }
+}
