@@ -105,7 +105,7 @@ class TwinTest {
     List<OrderEvent> events = new ArrayList<>(result.orderEvents());
     events.sort(
         Comparator.comparingLong((OrderEvent e) -> Nanos.roundDown(e.utcNs(), Nanos.MINUTE))
-            .thenComparing(OrderEvent::orderId));
+            .thenComparingInt(OrderEvent::orderId));
     for (OrderEvent event : events) {
       if (event.status() == OrderStatus.CANCEL_PENDING) {
         continue;
