@@ -4,6 +4,7 @@ import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.brokerage.BrokerageName;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.order.OrderType;
 import dev.plumbline.sdk.order.UpdateOrderFields;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /// Trades every minute, with market and limit orders that are changed and cancelled, towards
 /// positions that depend on the time alone; keeps nothing in memory that a restart would lose.
-/// Prices are those of the day, as a live run has them.
+/// Prices are those of the day, as a live run has them; a minute without trades is passed over.
 ///
 /// Parameters: `symbols`, tickers separated by commas (SPY,AAPL); `start` and `end`, for backtests.
 public class OrderDrill extends Algorithm {
@@ -44,7 +45,8 @@ public class OrderDrill extends Algorithm {
     long minute = slice.utcNs() / Nanos.MINUTE;
     for (int i = 0; i < symbols.size(); i++) {
       Symbol symbol = symbols.get(i);
-      if (slice.hasBar(symbol)) {
+      TradeBar bar = slice.bars().get(symbol);
+      if (bar != null && !bar.isFillForward()) {
         trade(symbol, minute + i, slice.close(symbol));
       }
     }

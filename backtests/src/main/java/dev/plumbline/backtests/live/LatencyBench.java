@@ -8,6 +8,8 @@ import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.trading.OrderState;
+import dev.plumbline.alpaca.trading.TradingApi;
 import dev.plumbline.backtests.bench.Machine;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,9 +21,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,8 +89,8 @@ public final class LatencyBench {
             minutes each), the strategy, the checks before an order, the journal's record on the disk
             (fsync), the HTTP client. Left out: the network, and the broker, which is the paper broker
             in a process of its own on the same machine. One order a minute, one minute after the
-            other; the first %,d orders warm the program up and do not count. Check: each order is at
-            the broker once.
+            other; the first %,d orders warm the program up and do not count. Check: the orders are at
+            the broker, each under a name of its own.
 
             | securities | orders | p50 | p99 | p99.9 | max |
             |---|---|---|---|---|---|
@@ -245,10 +249,14 @@ public final class LatencyBench {
     }
 
     private void check(int orders) throws IOException {
-      JsonNode all = control.get("/v2/orders", "status", "all", "limit", "500");
-      if (all.size() < Math.min(500, orders / 2) || times.getTotalCount() < orders / 2) {
+      Set<String> names = new HashSet<>();
+      List<OrderState> all = new TradingApi(control).orders("all", null);
+      all.forEach(order -> names.add(order.clientOrderId()));
+      long timed = times.getTotalCount();
+      if (timed < orders / 2 || all.size() < timed || names.size() != all.size()) {
         throw new IOException(
-            "only %d orders of %d were timed".formatted(times.getTotalCount(), orders));
+            "%d orders of %d were timed, %d are at the broker under %d names"
+                .formatted(timed, orders, all.size(), names.size()));
       }
     }
 
