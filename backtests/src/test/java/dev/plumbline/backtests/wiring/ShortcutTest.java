@@ -65,8 +65,7 @@ class ShortcutTest {
       setBenchmark(time -> Decimal.ZERO);
       for (int i = 0; i < STOCKS; i++) {
         symbols.add(
-            addEquity(
-                    "STOCK" + i, feed.resolution, Market.USA, feed.fills, 0, feed.extended)
+            addEquity("STOCK" + i, feed.resolution, Market.USA, feed.fills, 0, feed.extended)
                 .symbol());
         told.add(new ArrayList<>());
       }

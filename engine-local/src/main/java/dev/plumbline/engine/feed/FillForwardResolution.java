@@ -33,8 +33,7 @@ final class FillForwardResolution {
   ///
   /// @param style what else the answer depends on
   boolean knowsNoGap(SecurityExchangeHours hours, long style, FeedPoint previous, FeedPoint next) {
-    return !previous.fillForward
-        && knowsNoGap(hours, style, previous.timeNs, previous.endNs, next);
+    return !previous.fillForward && knowsNoGap(hours, style, previous.timeNs, previous.endNs, next);
   }
 
   /// The same for a previous point, not a repeated one, of which only the times are left.

@@ -242,7 +242,10 @@ public final class Subscription {
     }
     long day = Nanos.startOfDay(frontier(point));
     if (day > scaleDayNs && (!point.fillForward || scaleDayNs == Nanos.MIN)) {
-      scaleDayNs = adjustment.mode() == DataNormalizationMode.TOTAL_RETURN ? day : adjustment.factors().lastDayLike(day);
+      scaleDayNs =
+          adjustment.mode() == DataNormalizationMode.TOTAL_RETURN
+              ? day
+              : adjustment.factors().lastDayLike(day);
       Decimal factor = adjustment.factors().priceScale(day, adjustment.mode(), adjustment.endNs());
       Decimal dividends =
           adjustment.mode() == DataNormalizationMode.TOTAL_RETURN

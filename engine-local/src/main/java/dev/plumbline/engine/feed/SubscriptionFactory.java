@@ -95,7 +95,8 @@ public final class SubscriptionFactory {
     SubscriptionRequest before =
         warmUp.isWarmingUp() ? request.warmUp(warmUp) : request.endingAt(liveUtcNs);
     if (before.startUtcNs() >= liveUtcNs || !before.hasTradableDays() || !before.isStored()) {
-      return subscription(request, new Pipe(new NoPoints(), null, null, null), consumers, Nanos.MIN);
+      return subscription(
+          request, new Pipe(new NoPoints(), null, null, null), consumers, Nanos.MIN);
     }
     FillForwardResolution own =
         warmUp.resolution() == null || warmUp.resolution() == Resolution.TICK
@@ -207,9 +208,10 @@ public final class SubscriptionFactory {
     boolean plain =
         config.type() == TradeBar.class
             && request.security().dataFilter() == SecurityDataFilter.ALL
-            && (strict ? config.resolution() == Resolution.DAILY : config.incrementNs() < Nanos.HOUR);
-    Shortcut shortcut =
-        plain ? new Shortcut(request, reader, merge, events, gaps, strict) : null;
+            && (strict
+                ? config.resolution() == Resolution.DAILY
+                : config.incrementNs() < Nanos.HOUR);
+    Shortcut shortcut = plain ? new Shortcut(request, reader, merge, events, gaps, strict) : null;
     return new Pipe(stream, scaled ? factors : null, events, shortcut);
   }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.sdk.time;
 
-import java.util.function.LongPredicate;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /// Landmarks in time, trading days between dates, and rounding in time zones (LEAN: `Time.cs`).
 public final class Time {
