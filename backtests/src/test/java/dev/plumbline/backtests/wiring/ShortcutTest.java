@@ -45,7 +45,7 @@ class ShortcutTest {
   @TempDir private Path empty;
 
   /// What is subscribed, and how full of gaps the data is.
-  private record Feed(Resolution resolution, boolean fills, boolean extended, double missing) {}
+  record Feed(Resolution resolution, boolean fills, boolean extended, double missing) {}
 
   /// Notes what it is told, and at the end what the past says.
   public static final class Witness extends Algorithm {
