@@ -185,11 +185,23 @@ public final class SubscriptionFactory {
     if (custom != null) {
       reader.custom(custom);
     }
-    PointStream stream = reader;
+    Joined joined = join(request, reader, events, fillForward, before);
+    return new Pipe(joined.stream(), scaled ? factors : null, events, joined.shortcut());
+  }
+
+  /// The parts behind a reader, and the way around them, or null.
+  private record Joined(PointStream stream, Shortcut shortcut) {}
+
+  private static Joined join(
+      SubscriptionRequest request,
+      SubscriptionDataReader reader,
+      AuxiliaryEvents events,
+      FillForwardResolution fillForward,
+      LastPoint before) {
+    SubscriptionDataConfig config = request.config();
     boolean strict = request.strictEndTimes(config.incrementNs());
-    if (strict) {
-      stream = new StrictDailyBars(stream, request.hours(), start);
-    }
+    PointStream stream =
+        strict ? new StrictDailyBars(reader, request.hours(), request.startNs()) : reader;
     AuxiliaryMerge merge = new AuxiliaryMerge(stream, events);
     stream = merge;
     FillForward gaps = null;
@@ -197,21 +209,17 @@ public final class SubscriptionFactory {
       gaps = new FillForward(new QuoteSides(stream), request, fillForward, before);
       stream = gaps;
     }
+    boolean chosen = request.security().dataFilter() != SecurityDataFilter.ALL;
     if (config.options().filtered()) {
-      if (request.security().dataFilter() != SecurityDataFilter.ALL) {
-        stream = new DataFilter(stream, request.security(), config);
-      }
+      stream = chosen ? new DataFilter(stream, request.security(), config) : stream;
       stream =
           new MarketHoursFilter(
               stream, request.hours(), config.extendedMarketHours(), request.endNs());
     }
-    boolean plain =
-        config.type() == TradeBar.class
-            && request.security().dataFilter() == SecurityDataFilter.ALL
-            && (strict
-                ? config.resolution() == Resolution.DAILY
-                : config.incrementNs() < Nanos.HOUR);
-    Shortcut shortcut = plain ? new Shortcut(request, reader, merge, events, gaps, strict) : null;
-    return new Pipe(stream, scaled ? factors : null, events, shortcut);
+    boolean regular =
+        strict ? config.resolution() == Resolution.DAILY : config.incrementNs() < Nanos.HOUR;
+    boolean plain = config.type() == TradeBar.class && !chosen && regular;
+    return new Joined(
+        stream, plain ? new Shortcut(request, reader, merge, events, gaps, strict) : null);
   }
 }

@@ -211,6 +211,17 @@ public final class SecurityManager implements Iterable<Security> {
     return held;
   }
 
+  /// Whether anything is held, of at least a lot.
+  boolean holdsStock() {
+    List<Security> some = held();
+    for (int i = 0; i < some.size(); i++) {
+      if (some.get(i).holdStock()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether a security is among [#values()].
   boolean isActive(Security security) {
     return places.containsKey(security.symbol());

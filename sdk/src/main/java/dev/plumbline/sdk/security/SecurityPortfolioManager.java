@@ -193,13 +193,7 @@ public final class SecurityPortfolioManager {
 
   /// Whether anything is held.
   public boolean holdStock() {
-    List<Security> held = securities.held();
-    for (int i = 0; i < held.size(); i++) {
-      if (held.get(i).holdStock()) {
-        return true;
-      }
-    }
-    return false;
+    return securities.holdsStock();
   }
 
   /// The same as [#holdStock()].
