@@ -1,5 +1,6 @@
 package dev.plumbline.engine.broker;
 
+import dev.plumbline.sdk.brokerage.BrokerageMessageEvent;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderFee;
@@ -136,6 +137,11 @@ final class LiveVenue implements OrderVenue {
         continue;
       }
       handOn(report, found.order());
+    }
+    for (BrokerageMessageEvent message = brokerage.message();
+        message != null;
+        message = brokerage.message()) {
+      context.brokerageMessage(message);
     }
   }
 

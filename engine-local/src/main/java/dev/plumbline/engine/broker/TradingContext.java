@@ -1,5 +1,6 @@
 package dev.plumbline.engine.broker;
 
+import dev.plumbline.sdk.brokerage.BrokerageMessageEvent;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.order.OrderEvent;
@@ -32,6 +33,9 @@ public interface TradingContext {
 
   /// An error message for the author.
   void error(String message);
+
+  /// Tells of a message of the brokerage: its handler first, then the author.
+  void brokerageMessage(BrokerageMessageEvent message);
 
   /// The author's code failed while it handled an order event.
   void runtimeError(Throwable cause, String where);

@@ -3,7 +3,11 @@ package dev.plumbline.engine.run;
 import dev.plumbline.engine.broker.TradingContext;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.algorithm.AlgorithmEngine.LogLevel;
+import dev.plumbline.sdk.brokerage.BrokerageMessageEvent;
+import dev.plumbline.sdk.brokerage.BrokerageMessageReceiver;
+import dev.plumbline.sdk.brokerage.BrokerageMessageType;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
+import dev.plumbline.sdk.brokerage.DefaultBrokerageMessageHandler;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.security.Security;
@@ -19,6 +23,25 @@ final class TradingDesk implements TradingContext {
   TradingDesk(RunParts parts, Algorithm algorithm) {
     this.parts = parts;
     this.algorithm = algorithm;
+    parts.state().setBrokerageMessageHandler(new DefaultBrokerageMessageHandler(new Notes()));
+  }
+
+  /// What the handler that nobody replaced does with messages.
+  private final class Notes implements BrokerageMessageReceiver {
+    @Override
+    public void debug(String message) {
+      parts.log().add(LogLevel.DEBUG, message);
+    }
+
+    @Override
+    public void error(String message) {
+      parts.log().add(LogLevel.ERROR, message);
+    }
+
+    @Override
+    public void setRuntimeError(RuntimeException cause, String context) {
+      parts.outcome().fail(cause, context);
+    }
   }
 
   @Override
@@ -68,6 +91,22 @@ final class TradingDesk implements TradingContext {
   @Override
   public void error(String message) {
     parts.log().add(LogLevel.ERROR, message);
+  }
+
+  /// Source: LEAN, `Engine/Engine.cs`, its handler of the brokerage's messages.
+  @Override
+  public void brokerageMessage(BrokerageMessageEvent message) {
+    try {
+      parts.state().brokerageMessageHandler().handleMessage(message);
+      algorithm.onBrokerageMessage(message);
+      if (message.type() == BrokerageMessageType.DISCONNECT) {
+        algorithm.onBrokerageDisconnect();
+      } else if (message.type() == BrokerageMessageType.RECONNECT) {
+        algorithm.onBrokerageReconnect();
+      }
+    } catch (RuntimeException failure) {
+      parts.outcome().fail(failure, "Brokerage Message Handler");
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.brokerage.BrokerageMessageHandler;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.order.OrderProperties;
@@ -124,6 +125,11 @@ public abstract sealed class AlgorithmParts permits AlgorithmSetup {
   /// The brokerage's rules.
   public final BrokerageModel brokerageModel() {
     return engine().state().brokerageModel();
+  }
+
+  /// What is done with the brokerage's messages; LEAN's default until the author sets another.
+  public final BrokerageMessageHandler brokerageMessageHandler() {
+    return engine().state().brokerageMessageHandler();
   }
 
   /// What the result is compared with, or null while nothing is set.

@@ -1,6 +1,7 @@
 package dev.plumbline.sdk.algorithm;
 
 import dev.plumbline.sdk.brokerage.AccountType;
+import dev.plumbline.sdk.brokerage.BrokerageMessageHandler;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.brokerage.BrokerageName;
 import dev.plumbline.sdk.data.BaseData;
@@ -32,6 +33,7 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// The words of an [Algorithm] that set it up: dates, cash, securities, models.
@@ -128,6 +130,12 @@ public abstract sealed class AlgorithmSetup extends AlgorithmParts permits Algor
   /// Sets the brokerage's rules.
   public final void setBrokerageModel(BrokerageModel model) {
     parts().setup().setBrokerageModel(model);
+  }
+
+  /// Sets what is done with the brokerage's messages, such as a lost connection, and with orders
+  /// that somebody places at the brokerage by hand; before the callbacks hear of them.
+  public final void setBrokerageMessageHandler(BrokerageMessageHandler handler) {
+    engine().state().setBrokerageMessageHandler(Objects.requireNonNull(handler, "handler"));
   }
 
   /// Sets what prepares each new security, in the place of the brokerage model's preparation.

@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.algorithm;
 
+import dev.plumbline.sdk.brokerage.BrokerageMessageHandler;
 import dev.plumbline.sdk.brokerage.BrokerageModel;
 import dev.plumbline.sdk.order.OrderProperties;
 import dev.plumbline.sdk.security.SecurityInitializer;
@@ -42,6 +43,7 @@ public final class AlgorithmState {
   private MarketTimeZone timeZone = MarketTimeZone.NEW_YORK;
   private Benchmark benchmark;
   private BrokerageModel brokerageModel;
+  private BrokerageMessageHandler brokerageMessageHandler;
   private SecurityInitializer securityInitializer;
   private WarmUp warmUp;
   private boolean locked;
@@ -155,6 +157,16 @@ public final class AlgorithmState {
   /// Sets the brokerage's rules.
   public void setBrokerageModel(BrokerageModel value) {
     brokerageModel = value;
+  }
+
+  /// What is done with the brokerage's messages.
+  public BrokerageMessageHandler brokerageMessageHandler() {
+    return brokerageMessageHandler;
+  }
+
+  /// Replaces what is done with the brokerage's messages.
+  public void setBrokerageMessageHandler(BrokerageMessageHandler value) {
+    brokerageMessageHandler = value;
   }
 
   /// What prepares each new security, or null for the brokerage model's own preparation.

@@ -1,5 +1,6 @@
 package dev.plumbline.sdk.spi;
 
+import dev.plumbline.sdk.brokerage.BrokerageMessageEvent;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
@@ -42,6 +43,12 @@ public interface LiveBrokerage {
   /// @param orderId the order's number
   /// @return the order, null if there never was one
   default LiveOpening.Open recall(int orderId) {
+    return null;
+  }
+
+  /// The next message of the brokerage, such as that the connection is lost, or null; the thread of
+  /// the run asks after the reports.
+  default BrokerageMessageEvent message() {
     return null;
   }
 }
