@@ -113,6 +113,8 @@ class ClassRulesTest {
             .that(describe("are of " + adapter, c -> module(c).equals(adapter)))
             .should()
             .dependOnClassesThat(describe("are of another", c -> isOfOtherAdapter(c, adapter)))
+            // Maven alone has its plugin on the class path: the plugin's pom names no other adapter
+            .allowEmptyShould(adapter.equals("adapters/maven-plugin"))
             .check(CLASSES);
       }
     }
