@@ -10,7 +10,6 @@ import dev.plumbline.alpaca.trading.TradeUpdate;
 import dev.plumbline.alpaca.trading.TradeUpdateStream;
 import dev.plumbline.alpaca.trading.TradingApi;
 import dev.plumbline.sdk.brokerage.BrokerageMessageEvent;
-import dev.plumbline.sdk.brokerage.BrokerageMessageType;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
@@ -21,8 +20,6 @@ import dev.plumbline.sdk.spi.LiveReport;
 import dev.plumbline.sdk.value.Decimal;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +62,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private long lastAuditNs = System.nanoTime();
   private long lastChoreNs;
   private String lastDifference = "";
-  private final Deque<BrokerageMessageEvent> messages = new ArrayDeque<>();
-  private boolean interrupted;
+  private final BrokerMessages messages = new BrokerMessages();
   private int differenceSeen;
 
   /// A brokerage that is not connected yet.
@@ -347,17 +343,12 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
         if (opened) {
           audit();
         }
-        if (interrupted) {
-          interrupted = false;
-          messages.add(BrokerageMessageEvent.reconnected("the stream of trade updates is back"));
-        }
+        messages.up();
       }
       case BrokerNews.Down(String why) -> {
         if (listening) {
           alerts.note("the stream of trade updates is down: " + why);
-          interrupted = true;
-          messages.add(
-              BrokerageMessageEvent.disconnected("the stream of trade updates is down: " + why));
+          messages.down(why);
         }
         listening = false;
       }
@@ -365,11 +356,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
         listening = false;
         if (refused == null) {
           alerts.alert("nothing more is sent in this run: " + why);
-          messages.add(
-              new BrokerageMessageEvent(
-                  BrokerageMessageType.WARNING,
-                  "Refused",
-                  "nothing more is sent in this run: " + why));
+          messages.refused("nothing more is sent in this run: " + why);
         }
         refused = why;
       }
