@@ -72,11 +72,7 @@ public final class SubscriptionFactory {
     PointStream first = null;
     long from = warmUp.endUtcNs();
     if (before.hasTradableDays() && before.isStored()) {
-      FillForwardResolution own =
-          warmUp.resolution() == null || warmUp.resolution() == Resolution.TICK
-              ? fillForward
-              : new FillForwardResolution(warmUp.resolution().nanos());
-      first = pipe(before, own, null).stream();
+      first = pipe(before, during(warmUp, fillForward), null).stream();
       from = Math.max(before.dayBeforeUtcNs(warmUp.endUtcNs()), request.startUtcNs());
     }
     Pipe second = pipe(request.startingAt(from), fillForward, last);
@@ -98,11 +94,16 @@ public final class SubscriptionFactory {
       return subscription(
           request, new Pipe(new NoPoints(), null, null, null), consumers, Nanos.MIN);
     }
-    FillForwardResolution own =
-        warmUp.resolution() == null || warmUp.resolution() == Resolution.TICK
-            ? fillForward
-            : new FillForwardResolution(warmUp.resolution().nanos());
-    return subscription(request, pipe(before, own, null), consumers, Nanos.MIN);
+    Pipe past = pipe(before, during(warmUp, fillForward), null);
+    return subscription(request, past, consumers, Nanos.MIN);
+  }
+
+  /// What fills gaps during the warm-up: its own resolution if it has one, else that of the run.
+  private static FillForwardResolution during(
+      WarmUpPhase warmUp, FillForwardResolution fillForward) {
+    return warmUp.resolution() == null || warmUp.resolution() == Resolution.TICK
+        ? fillForward
+        : new FillForwardResolution(warmUp.resolution().nanos());
   }
 
   /// No past.

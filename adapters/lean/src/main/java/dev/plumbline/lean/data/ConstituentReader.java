@@ -1,7 +1,5 @@
 package dev.plumbline.lean.data;
 
-import dev.plumbline.lean.file.DataError;
-import dev.plumbline.lean.file.DataFault;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
@@ -117,14 +115,11 @@ final class ConstituentReader {
   private void report(String path, int line, String found) {
     folder
         .errors()
-        .add(
-            new DataError(
-                DataFault.REFERENCE,
-                path,
-                "",
-                line,
-                found,
-                "a ticker and an identifier, SPY,SPY R735QTJ8XC9X,20201130,0.06,1000,60000",
-                "the line is not used"));
+        .addReference(
+            path,
+            line,
+            found,
+            "a ticker and an identifier, SPY,SPY R735QTJ8XC9X,20201130,0.06,1000,60000",
+            "the line is not used");
   }
 }

@@ -1,7 +1,5 @@
 package dev.plumbline.lean.data;
 
-import dev.plumbline.lean.file.DataError;
-import dev.plumbline.lean.file.DataFault;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
@@ -120,16 +118,13 @@ final class FundamentalReader {
   private void report(String path, int line, String found) {
     folder
         .errors()
-        .add(
-            new DataError(
-                DataFault.REFERENCE,
-                path,
-                "",
-                line,
-                "'" + found + "'",
-                "identifier, ticker, close, volume, dollar volume, fundamental data, price factor"
-                    + " and split factor, AAPL"
-                    + " R735QTJ8XC9X,AAPL,539.78,9964542,5379000000,True,0.94,1",
-                "the line is not used"));
+        .addReference(
+            path,
+            line,
+            "'" + found + "'",
+            "identifier, ticker, close, volume, dollar volume, fundamental data, price factor"
+                + " and split factor, AAPL"
+                + " R735QTJ8XC9X,AAPL,539.78,9964542,5379000000,True,0.94,1",
+            "the line is not used");
   }
 }

@@ -24,6 +24,17 @@ public final class DataErrors {
     }
   }
 
+  /// Counts a fault of a reference file, and keeps it as [#add] does.
+  ///
+  /// @param line the line, 0 for the whole file
+  /// @param found what is there
+  /// @param expected what should be there
+  /// @param consequence what follows for the data
+  public void addReference(
+      String path, int line, String found, String expected, String consequence) {
+    add(new DataError(DataFault.REFERENCE, path, "", line, found, expected, consequence));
+  }
+
   /// Whether an example of this kind would still be kept; a caller may then spare its making and
   /// only [#count].
   public boolean wantsExample(DataFault fault) {

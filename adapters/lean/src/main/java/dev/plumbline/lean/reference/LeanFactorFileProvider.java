@@ -1,7 +1,5 @@
 package dev.plumbline.lean.reference;
 
-import dev.plumbline.lean.file.DataError;
-import dev.plumbline.lean.file.DataFault;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.corporate.FactorFile;
 import dev.plumbline.sdk.corporate.FactorFileProvider;
@@ -118,15 +116,12 @@ public final class LeanFactorFileProvider implements FactorFileProvider {
   private void report(String path, int line, String found) {
     folder
         .errors()
-        .add(
-            new DataError(
-                DataFault.REFERENCE,
-                path,
-                "",
-                line,
-                found,
-                "date,price factor,split factor,reference price:"
-                    + " 20131105,0.8856747,0.0357143,525.62",
-                "the factor file is not used: prices are not adjusted"));
+        .addReference(
+            path,
+            line,
+            found,
+            "date,price factor,split factor,reference price:"
+                + " 20131105,0.8856747,0.0357143,525.62",
+            "the factor file is not used: prices are not adjusted");
   }
 }

@@ -1,7 +1,5 @@
 package dev.plumbline.lean.reference;
 
-import dev.plumbline.lean.file.DataError;
-import dev.plumbline.lean.file.DataFault;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.corporate.MapFileRow;
@@ -65,14 +63,7 @@ final class MapFileReader {
   private void report(String path, int line, String found) {
     folder
         .errors()
-        .add(
-            new DataError(
-                DataFault.REFERENCE,
-                path,
-                "",
-                line,
-                found,
-                "a date and a ticker, 20131007,spy",
-                "the map file is not used"));
+        .addReference(
+            path, line, found, "a date and a ticker, 20131007,spy", "the map file is not used");
   }
 }
