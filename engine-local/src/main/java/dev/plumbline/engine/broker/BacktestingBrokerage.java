@@ -77,7 +77,9 @@ final class BacktestingBrokerage implements OrderVenue {
 
   private static void addBrokerId(Order order) {
     String id = Integer.toString(order.id());
-    if (!order.brokerId().contains(id)) {
+    if (order.brokerId().isEmpty()) {
+      order.setBrokerId(List.of(id));
+    } else if (!order.brokerId().contains(id)) {
       List<String> ids = new ArrayList<>(order.brokerId());
       ids.add(id);
       order.setBrokerId(ids);
@@ -100,14 +102,22 @@ final class BacktestingBrokerage implements OrderVenue {
       needsScan = false;
       return;
     }
-    for (Order order : pending.values().toArray(new Order[0])) {
-      if (order.status().isClosed()) {
-        pending.remove(order.id());
-      } else if (order.timeNs() != context.utcNs() || fillsAtOnce(order)) {
-        scan(order);
+    if (pending.size() == 1) {
+      look(pending.firstEntry().getValue());
+    } else {
+      for (Order order : pending.values().toArray(new Order[0])) {
+        look(order);
       }
     }
     needsScan = !pending.isEmpty();
+  }
+
+  private void look(Order order) {
+    if (order.status().isClosed()) {
+      pending.remove(order.id());
+    } else if (order.timeNs() != context.utcNs() || fillsAtOnce(order)) {
+      scan(order);
+    }
   }
 
   private static boolean fillsAtOnce(Order order) {

@@ -6,6 +6,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityManager;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class OrderGroups {
 
   /// The securities of the orders, or null where one is gone.
   static Map<Order, Security> securities(List<Order> orders, SecurityManager securities) {
+    if (orders.size() == 1) {
+      Order only = orders.getFirst();
+      Security security = securities.tryGetValue(only.symbol()).orElse(null);
+      return security == null ? null : Collections.singletonMap(only, security);
+    }
     Map<Order, Security> found = new LinkedHashMap<>();
     for (Order order : orders) {
       Security security = securities.tryGetValue(order.symbol()).orElse(null);
