@@ -1,5 +1,7 @@
 package dev.plumbline.sdk.data;
 
+import java.util.Arrays;
+
 /// The trade bars of one file, a column a field; the engine's face of [TradeBar].
 ///
 /// Row `i` starts at `timeNs[i]` (wall clock of the data's time zone, ascending) and has prices
@@ -70,6 +72,28 @@ public final class TradeColumns {
             || hasZero(high, size)
             || hasZero(low, size)
             || hasZero(close, size);
+  }
+
+  private TradeColumns(TradeColumns columns, long[] timeNs) {
+    this.timeNs = timeNs;
+    this.open = columns.open;
+    this.high = columns.high;
+    this.low = columns.low;
+    this.close = columns.close;
+    this.volume = columns.volume;
+    this.size = columns.size;
+    this.priceScale = columns.priceScale;
+    this.volumeScale = columns.volumeScale;
+    this.priceDivisor = columns.priceDivisor;
+    this.volumeDivisor = columns.volumeDivisor;
+    this.hasZeros = columns.hasZeros;
+  }
+
+  /// These bars with the starts of others, if those are the same: hundreds of securities that trade
+  /// on the same days then hold one column of days, which also stays close to the processor.
+  public TradeColumns sharingTimes(TradeColumns others) {
+    boolean same = others.size == size && Arrays.equals(timeNs, 0, size, others.timeNs, 0, size);
+    return same ? new TradeColumns(this, others.timeNs) : this;
   }
 
   /// Whether a row has a price or volume of zero.

@@ -9,6 +9,7 @@ import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.lean.file.FileBytes;
 import dev.plumbline.lean.file.FileRead;
 import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.time.Resolution;
@@ -26,6 +27,7 @@ final class PieceReader implements AutoCloseable {
   private final TickText ticks = new TickText();
   private final ColumnCache cache;
   private DataErrors errors;
+  private TradeColumns last;
 
   /// A reader below a folder, of which it uses the paths only.
   ///
@@ -46,7 +48,7 @@ final class PieceReader implements AutoCloseable {
       ColumnCache.Kept kept = cache.find(source);
       if (kept != null) {
         FileRead file = new FileRead(path, source.length(), kept.fingerprint());
-        return new Piece(kept.columns(), file, null);
+        return new Piece(sharing(kept.columns()), file, null);
       }
     }
     try {
@@ -68,7 +70,16 @@ final class PieceReader implements AutoCloseable {
     if (source != null && columns != null && errors == null) {
       cache.offer(source, read.fingerprint(), columns);
     }
-    return new Piece(columns, read, errors);
+    return new Piece(sharing(columns), read, errors);
+  }
+
+  /// The columns, with the starts of the file read before where they are the same.
+  private Object sharing(Object columns) {
+    if (!(columns instanceof TradeColumns trades)) {
+      return columns;
+    }
+    last = last == null ? trades : trades.sharingTimes(last);
+    return last;
   }
 
   /// The state of the source of a key that may be kept; null where it is not to be.

@@ -72,6 +72,23 @@ class LeanDataSourceTest {
   }
 
   @Test
+  void filesOfTheSameDaysShareOneColumnOfThem() {
+    DataKey first = ZipFolder.key(Resolution.DAILY, TickType.TRADE);
+    DataKey second = new DataKey(first.symbol(), "IBM", Resolution.DAILY, TickType.TRADE, 0);
+    DataKey third = new DataKey(first.symbol(), "AIG", Resolution.DAILY, TickType.TRADE, 0);
+    files.write(first, "20140102 00:00,1,2,1,2,9\n20140103 00:00,3,4,3,4,8\n");
+    files.write(second, "20140102 00:00,5,6,5,6,7\n20140103 00:00,7,8,7,8,6\n");
+    files.write(third, "20140102 00:00,5,6,5,6,7\n20140106 00:00,7,8,7,8,6\n");
+    TradeColumns one = source.trades(first);
+    TradeColumns two = source.trades(second);
+    TradeColumns other = source.trades(third);
+    assertSame(one.timeNs, two.timeNs);
+    assertEquals(7, two.open[1]);
+    assertEquals(Nanos.of(2014, 1, 6), other.timeNs[1]);
+    assertTrue(data.errors().isEmpty());
+  }
+
+  @Test
   void readsQuoteBarsWithMissingSides() {
     files.write(
         QUOTES,
