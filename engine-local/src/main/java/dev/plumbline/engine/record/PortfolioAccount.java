@@ -9,7 +9,6 @@ import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -88,8 +87,9 @@ public final class PortfolioAccount implements RunAccount {
 
   @Override
   public List<SecurityHolding> heldQuantities() {
-    List<SecurityHolding> holdings = new ArrayList<>();
-    for (Security security : portfolio.securities().held()) {
+    List<Security> held = portfolio.securities().held();
+    List<SecurityHolding> holdings = new ArrayList<>(held.size());
+    for (Security security : held) {
       holdings.add(security.holdings());
     }
     return holdings;
@@ -124,7 +124,7 @@ public final class PortfolioAccount implements RunAccount {
   }
 
   @Override
-  public Collection<AlgorithmTransactionRecord> transactionRecord() {
+  public List<AlgorithmTransactionRecord> transactionRecord() {
     return portfolio.transactions().transactionRecord();
   }
 

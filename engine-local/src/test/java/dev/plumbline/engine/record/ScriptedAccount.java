@@ -5,7 +5,6 @@ import dev.plumbline.sdk.security.AlgorithmTransactionRecord;
 import dev.plumbline.sdk.security.SecurityHolding;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /// An account whose figures a test sets.
@@ -89,7 +88,7 @@ final class ScriptedAccount implements RunAccount {
   }
 
   @Override
-  public Collection<AlgorithmTransactionRecord> transactionRecord() {
+  public List<AlgorithmTransactionRecord> transactionRecord() {
     return transactions;
   }
 
