@@ -37,7 +37,7 @@ public final class BenchSuite {
     tables.add(
         new ProcessSection(plan.program(), plan.data(), plan.scratch(), plan.repetitions())
             .table());
-    try (EngineMeter meter = new EngineMeter(plan.data(), Math.max(2, plan.repetitions()))) {
+    try (EngineMeter meter = new EngineMeter(plan.data(), Math.max(5, plan.repetitions()))) {
       EngineSections engine = new EngineSections(meter);
       progress.accept("the engine alone");
       tables.add(engine.reading());

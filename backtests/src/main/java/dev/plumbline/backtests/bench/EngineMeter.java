@@ -14,7 +14,8 @@ import java.util.Map;
 
 /// Measures the engine alone, in this process: market data is decoded before and stays in memory,
 /// no result file is written. Figures are processor time of the one thread that runs it, the least
-/// of some repetitions behind runs that warm the code up.
+/// of all runs; a load is run until several runs in a row were no faster, as the compiler needs a
+/// dozen and more of them until all code is warm.
 final class EngineMeter implements AutoCloseable {
   /// One measurement.
   ///
@@ -57,22 +58,27 @@ final class EngineMeter implements AutoCloseable {
     }
   }
 
+  private static final double FASTER = 0.97;
+  private static final int MOST_RUNS = 60;
+
   private final RunData data;
   private final int repetitions;
 
   /// @param folder the benchmark data
-  /// @param repetitions how often each load is run, at least twice
+  /// @param repetitions how many runs in a row that are no faster end the measurement of a load
   EngineMeter(Path folder, int repetitions) {
     this.data = RunData.sharing(folder, new KeptColumns(Long.MAX_VALUE));
     this.repetitions = repetitions;
   }
 
-  /// The best of the repetitions.
+  /// The best run, once the code is warm.
   Measured best(Load load) {
-    Measured best = null;
-    for (int i = 0; i < repetitions; i++) {
+    Measured best = once(load);
+    int inVain = 0;
+    for (int runs = 1; runs < MOST_RUNS && inVain < repetitions; runs++) {
       Measured next = once(load);
-      best = best == null || next.seconds() < best.seconds() ? next : best;
+      inVain = next.seconds() < FASTER * best.seconds() ? 0 : inVain + 1;
+      best = next.seconds() < best.seconds() ? next : best;
     }
     return best;
   }

@@ -3,6 +3,7 @@ package dev.plumbline.backtests.cli;
 import dev.plumbline.backtests.sampledata.BenchData;
 import dev.plumbline.backtests.sampledata.SampleData;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,26 @@ final class RehearseCommand implements Command {
     }
     Path bench = out.resolve("bench");
     BenchData.write(bench, Set.of("one-minute"));
+    writeMarketHours(bench);
     backtest(List.of("OneMinute"), bench, results, console);
     return 0;
+  }
+
+  /// A few hours of the stock exchange in LEAN's format: data folders of users have such a file, and
+  /// what reads it must be in the start-up cache as well.
+  private static void writeMarketHours(Path folder) throws IOException {
+    String day = "[{\"start\":\"09:30:00\",\"end\":\"16:00:00\",\"state\":\"market\"}]";
+    StringBuilder text = new StringBuilder("{\"entries\":{\"Equity-usa-[*]\":{");
+    text.append("\"dataTimeZone\":\"America/New_York\",\"exchangeTimeZone\":\"America/New_York\",");
+    text.append("\"sunday\":[],\"saturday\":[],");
+    for (String name : List.of("monday", "tuesday", "wednesday", "thursday", "friday")) {
+      text.append('"').append(name).append("\":").append(day).append(',');
+    }
+    text.append("\"holidays\":[\"12/25/2014\"],\"bankHolidays\":[],");
+    text.append("\"earlyCloses\":{\"12/24/2014\":\"13:00:00\"},\"lateOpens\":{}}}}");
+    Path file = folder.resolve("market-hours/market-hours-database.json");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private static void backtest(List<String> run, Path data, Path results, Console console)

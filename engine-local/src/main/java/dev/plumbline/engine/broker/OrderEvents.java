@@ -3,7 +3,6 @@ package dev.plumbline.engine.broker;
 import dev.plumbline.sdk.order.ComboLegLimitOrder;
 import dev.plumbline.sdk.order.LimitIfTouchedOrder;
 import dev.plumbline.sdk.order.LimitOrder;
-import dev.plumbline.sdk.order.MarketOrder;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.order.OrderStatus;
@@ -135,22 +134,22 @@ final class OrderEvents {
   }
 
   private static void copyPrices(OrderEvent event, Order order) {
-    if (order instanceof MarketOrder) {
-      return;
-    }
-    switch (order) {
-      case LimitOrder limit -> event.setLimitPrice(limit.limitPriceExact());
-      case ComboLegLimitOrder leg -> event.setLimitPrice(leg.limitPriceExact());
-      case TrailingStopOrder trailing -> {
+    switch (order.type()) {
+      case LIMIT -> event.setLimitPrice(((LimitOrder) order).limitPriceExact());
+      case COMBO_LEG_LIMIT -> event.setLimitPrice(((ComboLegLimitOrder) order).limitPriceExact());
+      case TRAILING_STOP -> {
+        TrailingStopOrder trailing = (TrailingStopOrder) order;
         event.setStopPrice(trailing.stopPriceExact());
         event.setTrailingAmount(trailing.trailingAmountExact());
       }
-      case StopMarketOrder stop -> event.setStopPrice(stop.stopPriceExact());
-      case StopLimitOrder both -> {
+      case STOP_MARKET -> event.setStopPrice(((StopMarketOrder) order).stopPriceExact());
+      case STOP_LIMIT -> {
+        StopLimitOrder both = (StopLimitOrder) order;
         event.setLimitPrice(both.limitPriceExact());
         event.setStopPrice(both.stopPriceExact());
       }
-      case LimitIfTouchedOrder touched -> {
+      case LIMIT_IF_TOUCHED -> {
+        LimitIfTouchedOrder touched = (LimitIfTouchedOrder) order;
         event.setLimitPrice(touched.limitPriceExact());
         event.setTriggerPrice(touched.triggerPriceExact());
       }

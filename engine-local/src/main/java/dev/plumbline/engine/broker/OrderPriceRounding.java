@@ -4,7 +4,6 @@ import dev.plumbline.sdk.order.ComboLegLimitOrder;
 import dev.plumbline.sdk.order.ComboLimitOrder;
 import dev.plumbline.sdk.order.LimitIfTouchedOrder;
 import dev.plumbline.sdk.order.LimitOrder;
-import dev.plumbline.sdk.order.MarketOrder;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.order.StopLimitOrder;
 import dev.plumbline.sdk.order.StopMarketOrder;
@@ -44,26 +43,31 @@ final class OrderPriceRounding {
   }
 
   void roundPrices(Order order, Security security, Map<Order, Security> group) {
-    if (order instanceof MarketOrder) {
-      return;
-    }
-    switch (order) {
-      case TrailingStopOrder trailing -> trailing(trailing, security);
-      case StopMarketOrder stop ->
-          stop.setStopPrice(round(security, stop.stopPriceExact(), "StopPrice"));
-      case LimitOrder limit ->
-          limit.setLimitPrice(round(security, limit.limitPriceExact(), "LimitPrice"));
-      case StopLimitOrder both -> {
+    switch (order.type()) {
+      case TRAILING_STOP -> trailing((TrailingStopOrder) order, security);
+      case STOP_MARKET -> {
+        StopMarketOrder stop = (StopMarketOrder) order;
+        stop.setStopPrice(round(security, stop.stopPriceExact(), "StopPrice"));
+      }
+      case LIMIT -> {
+        LimitOrder limit = (LimitOrder) order;
+        limit.setLimitPrice(round(security, limit.limitPriceExact(), "LimitPrice"));
+      }
+      case STOP_LIMIT -> {
+        StopLimitOrder both = (StopLimitOrder) order;
         both.setLimitPrice(round(security, both.limitPriceExact(), "LimitPrice"));
         both.setStopPrice(round(security, both.stopPriceExact(), "StopPrice"));
       }
-      case LimitIfTouchedOrder touched -> {
+      case LIMIT_IF_TOUCHED -> {
+        LimitIfTouchedOrder touched = (LimitIfTouchedOrder) order;
         touched.setLimitPrice(round(security, touched.limitPriceExact(), "LimitPrice"));
         touched.setTriggerPrice(round(security, touched.triggerPriceExact(), "TriggerPrice"));
       }
-      case ComboLegLimitOrder leg ->
-          leg.setLimitPrice(round(security, leg.limitPriceExact(), "LimitPrice"));
-      case ComboLimitOrder combo -> combo(combo, group);
+      case COMBO_LEG_LIMIT -> {
+        ComboLegLimitOrder leg = (ComboLegLimitOrder) order;
+        leg.setLimitPrice(round(security, leg.limitPriceExact(), "LimitPrice"));
+      }
+      case COMBO_LIMIT -> combo((ComboLimitOrder) order, group);
       default -> {
         // market orders have no price to round
       }

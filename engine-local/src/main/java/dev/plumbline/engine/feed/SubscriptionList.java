@@ -15,9 +15,12 @@ import java.util.Map;
 /// Source: LEAN, `Engine/DataFeeds/SubscriptionCollection.cs`.
 public final class SubscriptionList {
   private static final Comparator<Subscription> ORDER =
-      Comparator.comparing((Subscription s) -> s.config().symbol().securityType())
-          .thenComparing(s -> s.config().tickType())
-          .thenComparing(s -> s.config().symbol());
+      (a, b) -> {
+        int byType =
+            a.config().symbol().securityType().compareTo(b.config().symbol().securityType());
+        int byTick = byType != 0 ? byType : a.config().tickType().compareTo(b.config().tickType());
+        return byTick != 0 ? byTick : a.config().symbol().compareTo(b.config().symbol());
+      };
 
   private final Map<SubscriptionDataConfig, Subscription> byConfig = new LinkedHashMap<>();
   private final List<Subscription> past = new ArrayList<>();

@@ -2,7 +2,6 @@ package dev.plumbline.engine.record;
 
 import dev.plumbline.sdk.chart.Chart;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -18,7 +17,7 @@ final class ChartOrder {
 
   static SequencedMap<String, Chart> sorted(SequencedMap<String, Chart> byAge) {
     List<Chart> charts = new ArrayList<>(byAge.reversed().values());
-    charts.sort(Comparator.comparingInt(chart -> bucket(chart.name())));
+    charts.sort((a, b) -> Integer.compare(bucket(a.name()), bucket(b.name())));
     SequencedMap<String, Chart> sorted = new LinkedHashMap<>();
     charts.forEach(chart -> sorted.put(chart.name(), chart));
     return sorted;

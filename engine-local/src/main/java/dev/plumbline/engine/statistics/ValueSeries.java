@@ -108,11 +108,9 @@ public final class ValueSeries {
     if (point instanceof ChartPoint plain) {
       return plain.yExact();
     }
-    return switch (point) {
-      case ChartPoint p -> p.yExact();
-      case ScatterChartPoint p -> p.yExact();
-      case Candlestick c -> c.closeExact();
-    };
+    return point instanceof Candlestick candle
+        ? candle.closeExact()
+        : ((ScatterChartPoint) point).yExact();
   }
 
   /// The number of values.

@@ -21,7 +21,12 @@ import java.util.function.Function;
 final class EngineUniverse {
   /// Those of finer resolution select first, then by identifier.
   static final Comparator<EngineUniverse> ORDER =
-      Comparator.comparing(EngineUniverse::resolution).thenComparing(u -> u.rule.symbol().id());
+      (a, b) -> {
+        int byResolution = a.resolution().compareTo(b.resolution());
+        return byResolution != 0
+            ? byResolution
+            : a.rule.symbol().id().compareTo(b.rule.symbol().id());
+      };
 
   /// What an author's subscriptions are looked up and made with.
   interface Subscriber {

@@ -66,13 +66,15 @@ public final class UniverseFeeds {
 
   /// The feed of a universe that is followed from now on.
   UniverseFeed feed(Universe universe) {
-    return switch (universe) {
-      case UserDefinedUniverse own -> times(own);
-      case ScheduledUniverse scheduled ->
-          new TimePoints(scheduled.triggerTimes(clock.utcNs(), state.endUtcNs()));
-      case FundamentalFilteredUniverse filtered -> feed(filtered.universe());
-      default -> days(universe, stored(universe));
-    };
+    if (universe instanceof UserDefinedUniverse own) {
+      return times(own);
+    }
+    if (universe instanceof ScheduledUniverse scheduled) {
+      return new TimePoints(scheduled.triggerTimes(clock.utcNs(), state.endUtcNs()));
+    }
+    return universe instanceof FundamentalFilteredUniverse filtered
+        ? feed(filtered.universe())
+        : days(universe, stored(universe));
   }
 
   /// What is stored of a universe day by day.

@@ -16,7 +16,6 @@ import dev.plumbline.sdk.universe.Universe;
 import dev.plumbline.sdk.universe.UniverseManager;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -222,8 +221,10 @@ public final class UniverseSelection implements Selection {
   private static List<Security> sorted(Collection<Security> members) {
     List<Security> list = new ArrayList<>(members);
     list.sort(
-        Comparator.comparing((Security s) -> s.symbol().securityType())
-            .thenComparing(s -> s.symbol().id()));
+        (a, b) -> {
+          int byType = a.symbol().securityType().compareTo(b.symbol().securityType());
+          return byType != 0 ? byType : a.symbol().id().compareTo(b.symbol().id());
+        });
     return list;
   }
 

@@ -6,7 +6,6 @@ import dev.plumbline.sdk.value.Decimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +27,7 @@ public final class FactorFile {
     this.permtick = permtick.toUpperCase(Locale.ROOT);
     this.minimumDateNs = minimumDateNs;
     List<FactorFileRow> sorted = new ArrayList<>(rows);
-    sorted.sort(Comparator.comparing(FactorFileRow::date));
+    sorted.sort((a, b) -> a.date().compareTo(b.date()));
     List<FactorFileRow> first = new ArrayList<>();
     for (FactorFileRow row : sorted) {
       if (first.isEmpty() || !first.getLast().date().equals(row.date())) {

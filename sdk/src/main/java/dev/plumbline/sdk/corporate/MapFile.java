@@ -5,7 +5,6 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Time;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +26,7 @@ public final class MapFile {
       throw new IllegalArgumentException("a map file needs a ticker; found an empty one");
     }
     this.permtick = permtick.toUpperCase(Locale.ROOT);
-    this.rows = rows.stream().distinct().sorted(Comparator.comparing(MapFileRow::date)).toList();
+    this.rows = rows.stream().distinct().sorted((a, b) -> a.date().compareTo(b.date())).toList();
     this.dates = this.rows.stream().mapToLong(row -> Nanos.of(row.date())).toArray();
     this.firstTicker = withoutNumber(mappedSymbol(firstDateNs(), this.permtick));
   }

@@ -47,19 +47,21 @@ public class ImmediateFillModel implements FillModel {
     if (parameters.order() instanceof MarketOrder market) {
       return one(marketFill(parameters, market));
     }
-    return switch (parameters.order()) {
-      case MarketOrder o -> one(marketFill(parameters, o));
-      case LimitOrder o -> one(limitFill(parameters, o));
-      case LimitIfTouchedOrder o -> one(limitIfTouchedFill(parameters, o));
-      case TrailingStopOrder o -> one(trailingStopFill(parameters, o));
-      case StopMarketOrder o -> one(stopMarketFill(parameters, o));
-      case StopLimitOrder o -> one(stopLimitFill(parameters, o));
-      case MarketOnOpenOrder o -> one(marketOnOpenFill(parameters, o));
-      case MarketOnCloseOrder o -> one(marketOnCloseFill(parameters, o));
-      case ComboOrder o -> many(comboFill(parameters, o));
-      case OptionExerciseOrder o ->
+    Order order = parameters.order();
+    return switch (order.type()) {
+      case MARKET -> one(marketFill(parameters, (MarketOrder) order));
+      case LIMIT -> one(limitFill(parameters, (LimitOrder) order));
+      case LIMIT_IF_TOUCHED -> one(limitIfTouchedFill(parameters, (LimitIfTouchedOrder) order));
+      case TRAILING_STOP -> one(trailingStopFill(parameters, (TrailingStopOrder) order));
+      case STOP_MARKET -> one(stopMarketFill(parameters, (StopMarketOrder) order));
+      case STOP_LIMIT -> one(stopLimitFill(parameters, (StopLimitOrder) order));
+      case MARKET_ON_OPEN -> one(marketOnOpenFill(parameters, (MarketOnOpenOrder) order));
+      case MARKET_ON_CLOSE -> one(marketOnCloseFill(parameters, (MarketOnCloseOrder) order));
+      case COMBO_MARKET, COMBO_LIMIT, COMBO_LEG_LIMIT ->
+          many(comboFill(parameters, (ComboOrder) order));
+      case OPTION_EXERCISE ->
           throw new IllegalArgumentException(
-              "Order " + o.id() + " exercises an option; a fill model fills all others");
+              "Order " + order.id() + " exercises an option; a fill model fills all others");
     };
   }
 

@@ -113,45 +113,44 @@ public final class OrderJson {
 
   /// Writes the members of the order's own class with a comma behind.
   private void own(Order order) {
-    switch (order) {
-      case LimitOrder o -> {
-        price("limitPrice", o.limitPriceExact());
-        type(o);
+    switch (order.type()) {
+      case LIMIT -> {
+        price("limitPrice", ((LimitOrder) order).limitPriceExact());
+        type(order);
       }
-      case TrailingStopOrder o -> {
-        price("trailingAmount", o.trailingAmountExact());
-        flag("trailingAsPercentage", o.trailingAsPercentage());
-        type(o);
-        price("stopPrice", o.stopPriceExact());
+      case TRAILING_STOP -> {
+        TrailingStopOrder trailing = (TrailingStopOrder) order;
+        price("trailingAmount", trailing.trailingAmountExact());
+        flag("trailingAsPercentage", trailing.trailingAsPercentage());
+        type(order);
+        price("stopPrice", trailing.stopPriceExact());
       }
-      case StopMarketOrder o -> {
-        price("stopPrice", o.stopPriceExact());
-        type(o);
+      case STOP_MARKET -> {
+        price("stopPrice", ((StopMarketOrder) order).stopPriceExact());
+        type(order);
       }
-      case StopLimitOrder o -> {
-        price("stopPrice", o.stopPriceExact());
-        flag("stopTriggered", o.stopTriggered());
-        price("limitPrice", o.limitPriceExact());
-        type(o);
+      case STOP_LIMIT -> {
+        StopLimitOrder both = (StopLimitOrder) order;
+        price("stopPrice", both.stopPriceExact());
+        flag("stopTriggered", both.stopTriggered());
+        price("limitPrice", both.limitPriceExact());
+        type(order);
       }
-      case LimitIfTouchedOrder o -> {
-        type(o);
-        price("triggerPrice", o.triggerPriceExact());
-        price("limitPrice", o.limitPriceExact());
-        flag("triggerTouched", o.triggerTouched());
+      case LIMIT_IF_TOUCHED -> {
+        LimitIfTouchedOrder touched = (LimitIfTouchedOrder) order;
+        type(order);
+        price("triggerPrice", touched.triggerPriceExact());
+        price("limitPrice", touched.limitPriceExact());
+        flag("triggerTouched", touched.triggerTouched());
       }
-      case ComboLegLimitOrder o -> {
-        type(o);
-        decimal("limitPrice", o.limitPriceExact());
-        decimal("quantity", o.quantityExact());
+      case COMBO_LEG_LIMIT -> {
+        type(order);
+        decimal("limitPrice", ((ComboLegLimitOrder) order).limitPriceExact());
+        decimal("quantity", order.quantityExact());
       }
-      case ComboMarketOrder o -> {
-        type(o);
-        decimal("quantity", o.quantityExact());
-      }
-      case ComboLimitOrder o -> {
-        type(o);
-        decimal("quantity", o.quantityExact());
+      case COMBO_MARKET, COMBO_LIMIT -> {
+        type(order);
+        decimal("quantity", order.quantityExact());
       }
       default -> type(order);
     }

@@ -2,7 +2,6 @@ package dev.plumbline.sdk.schedule;
 
 import dev.plumbline.sdk.time.Nanos;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,10 @@ public final class ScheduledEventQueue implements EventSchedule {
       sortingRequired = false;
       sorted = new ArrayList<>(numbers.keySet());
       sorted.sort(
-          Comparator.comparingLong(ScheduledEvent::nextEventUtcNs).thenComparing(numbers::get));
+          (a, b) -> {
+            int byTime = Long.compare(a.nextEventUtcNs(), b.nextEventUtcNs());
+            return byTime != 0 ? byTime : numbers.get(a).compareTo(numbers.get(b));
+          });
     }
     return sorted;
   }

@@ -3,7 +3,6 @@ package dev.plumbline.sdk.universe;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.symbol.SecurityType;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,9 @@ public record SecurityChanges(List<Security> addedSecurities, List<Security> rem
   }
 
   private static List<Security> sorted(List<Security> securities) {
-    return securities.stream().sorted(Comparator.comparing(s -> s.symbol().value())).toList();
+    return securities.stream()
+        .sorted((a, b) -> a.symbol().value().compareTo(b.symbol().value()))
+        .toList();
   }
 
   /// These changes without securities of custom data, as an author's callbacks see them.

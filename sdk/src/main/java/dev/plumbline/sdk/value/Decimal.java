@@ -101,18 +101,23 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     if (value instanceof Integer whole) {
       return of(whole.longValue());
     }
-    return switch (value) {
-      case Decimal decimal -> decimal;
-      case Integer number -> of(number.longValue());
-      case Long number -> of(number.longValue());
-      case BigDecimal number -> of(number);
-      case Double number -> ofShortest(number);
-      case Float number -> {
-        DoubleConversion.requireFinite(number);
-        yield number == 0 ? ZERO : of(number.toString()).normalize();
-      }
-      default -> of(value.toString());
-    };
+    if (value instanceof Double number) {
+      return ofShortest(number);
+    }
+    if (value instanceof Decimal decimal) {
+      return decimal;
+    }
+    if (value instanceof Long number) {
+      return of(number.longValue());
+    }
+    if (value instanceof BigDecimal number) {
+      return of(number);
+    }
+    if (value instanceof Float number) {
+      DoubleConversion.requireFinite(number);
+      return number == 0 ? ZERO : of(number.toString()).normalize();
+    }
+    return of(value.toString());
   }
 
   /// C#'s `(decimal) double`: 15 significant digits without trailing zeros; too small is zero.

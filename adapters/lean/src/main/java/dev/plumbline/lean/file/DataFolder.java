@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,7 +83,7 @@ public final class DataFolder {
   /// The files read so far, by path.
   public List<FileRead> filesRead() {
     List<FileRead> files = new ArrayList<>(read.values());
-    files.sort(Comparator.comparing(FileRead::path));
+    files.sort((a, b) -> a.path().compareTo(b.path()));
     return files;
   }
 }

@@ -18,9 +18,12 @@ import java.util.List;
 /// Charts as LEAN writes them: a chart with its series on one line each.
 final class ChartJson {
   private static final Comparator<BaseSeries> ORDER =
-      Comparator.comparingInt(BaseSeries::index)
-          .thenComparingInt(series -> series.values().size())
-          .thenComparing(ChartJson::sum);
+      (a, b) -> {
+        int byIndex = Integer.compare(a.index(), b.index());
+        int bySize =
+            byIndex != 0 ? byIndex : Integer.compare(a.values().size(), b.values().size());
+        return bySize != 0 ? bySize : sum(a).compareTo(sum(b));
+      };
 
   private ChartJson() {}
 
@@ -109,22 +112,17 @@ final class ChartJson {
       json.beginArray().value(plain.unixSeconds()).value(plain.yExact()).endArray();
       return;
     }
-    switch (point) {
-      case ChartPoint p -> {
-        json.beginArray().value(p.unixSeconds()).value(p.yExact()).endArray();
-      }
-      case Candlestick c -> {
-        json.beginArray().value(c.unixSeconds()).value(c.openExact()).value(c.highExact());
-        json.value(c.lowExact()).value(c.closeExact()).endArray();
-      }
-      case ScatterChartPoint p -> {
-        json.beginObject();
-        if (p.tooltip() != null) {
-          json.name("tooltip").value(p.tooltip());
-        }
-        json.name("x").value(p.unixSeconds()).name("y").value(p.yExact()).endObject();
-      }
+    if (point instanceof Candlestick c) {
+      json.beginArray().value(c.unixSeconds()).value(c.openExact()).value(c.highExact());
+      json.value(c.lowExact()).value(c.closeExact()).endArray();
+      return;
     }
+    ScatterChartPoint scattered = (ScatterChartPoint) point;
+    json.beginObject();
+    if (scattered.tooltip() != null) {
+      json.name("tooltip").value(scattered.tooltip());
+    }
+    json.name("x").value(point.unixSeconds()).name("y").value(scattered.yExact()).endObject();
   }
 
   /// The chart with the one series, under the chart's name.
