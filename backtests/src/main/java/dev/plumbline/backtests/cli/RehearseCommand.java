@@ -52,8 +52,8 @@ final class RehearseCommand implements Command {
     return 0;
   }
 
-  /// A few hours of the stock exchange in LEAN's format: data folders of users have such a file, and
-  /// what reads it must be in the start-up cache as well.
+  /// A few hours of the stock exchange in LEAN's format: data folders of users have such a file,
+  /// and what reads it must be in the start-up cache as well.
   private static void writeMarketHours(Path folder) throws IOException {
     String day = "[{\"start\":\"09:30:00\",\"end\":\"16:00:00\",\"state\":\"market\"}]";
     StringBuilder text = new StringBuilder("{\"entries\":{\"Equity-usa-[*]\":{");

@@ -203,6 +203,11 @@ public final class RunRecorder {
     return statistics(new EarlyWindows());
   }
 
+  /// The statistics of the whole run, with those that were computed beside the loop.
+  StatisticsResults finishedStatistics() {
+    return statistics(monthEnds == null ? new EarlyWindows() : monthEnds.join());
+  }
+
   private StatisticsResults statistics(EarlyWindows early) {
     return runStatistics().compute(daily.startingValue(), early, !statisticsOnly, warnings::add);
   }
@@ -216,8 +221,7 @@ public final class RunRecorder {
     force(outcome.utcNs());
     ForkJoinTask<String> hash =
         ForkJoinPool.commonPool().submit(() -> OrderListHash.of(outcome.orders()));
-    StatisticsResults results =
-        statistics(monthEnds == null ? new EarlyWindows() : monthEnds.join());
+    StatisticsResults results = finishedStatistics();
     SequencedMap<String, String> summary = new LinkedHashMap<>(results.summary());
     outcome.statistics().summary().forEach(summary::putIfAbsent);
     RuntimeStatistics runtime =

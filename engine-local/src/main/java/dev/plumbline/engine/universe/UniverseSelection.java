@@ -220,11 +220,10 @@ public final class UniverseSelection implements Selection {
   /// Members by kind and identifier, as they are looked through for removal.
   private static List<Security> sorted(Collection<Security> members) {
     List<Security> list = new ArrayList<>(members);
-    list.sort(
-        (a, b) -> {
-          int byType = a.symbol().securityType().compareTo(b.symbol().securityType());
-          return byType != 0 ? byType : a.symbol().id().compareTo(b.symbol().id());
-        });
+    list.sort((a, b) -> {
+      int byType = a.symbol().securityType().compareTo(b.symbol().securityType());
+      return byType != 0 ? byType : a.symbol().id().compareTo(b.symbol().id());
+    });
     return list;
   }
 

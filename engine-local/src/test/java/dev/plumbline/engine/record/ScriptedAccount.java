@@ -19,6 +19,7 @@ final class ScriptedAccount implements RunAccount {
   Decimal benchmark = Decimal.of("146.02684");
   final List<MarginUse> margins = new ArrayList<>();
   final List<AlgorithmTransactionRecord> transactions = new ArrayList<>();
+  final List<Trade> trades = new ArrayList<>();
   int exactValues;
 
   @Override
@@ -94,6 +95,6 @@ final class ScriptedAccount implements RunAccount {
 
   @Override
   public List<Trade> closedTrades() {
-    return List.of();
+    return trades;
   }
 }

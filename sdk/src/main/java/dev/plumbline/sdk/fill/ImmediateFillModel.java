@@ -11,7 +11,6 @@ import dev.plumbline.sdk.order.LimitOrder;
 import dev.plumbline.sdk.order.MarketOnCloseOrder;
 import dev.plumbline.sdk.order.MarketOnOpenOrder;
 import dev.plumbline.sdk.order.MarketOrder;
-import dev.plumbline.sdk.order.OptionExerciseOrder;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.order.OrderDirection;
 import dev.plumbline.sdk.order.OrderEvent;

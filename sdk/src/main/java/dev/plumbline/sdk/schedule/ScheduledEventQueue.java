@@ -109,11 +109,10 @@ public final class ScheduledEventQueue implements EventSchedule {
     if (sortingRequired) {
       sortingRequired = false;
       sorted = new ArrayList<>(numbers.keySet());
-      sorted.sort(
-          (a, b) -> {
-            int byTime = Long.compare(a.nextEventUtcNs(), b.nextEventUtcNs());
-            return byTime != 0 ? byTime : numbers.get(a).compareTo(numbers.get(b));
-          });
+      sorted.sort((a, b) -> {
+        int byTime = Long.compare(a.nextEventUtcNs(), b.nextEventUtcNs());
+        return byTime != 0 ? byTime : numbers.get(a).compareTo(numbers.get(b));
+      });
     }
     return sorted;
   }

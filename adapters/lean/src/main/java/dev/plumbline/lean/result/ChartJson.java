@@ -20,8 +20,7 @@ final class ChartJson {
   private static final Comparator<BaseSeries> ORDER =
       (a, b) -> {
         int byIndex = Integer.compare(a.index(), b.index());
-        int bySize =
-            byIndex != 0 ? byIndex : Integer.compare(a.values().size(), b.values().size());
+        int bySize = byIndex != 0 ? byIndex : Integer.compare(a.values().size(), b.values().size());
         return bySize != 0 ? bySize : sum(a).compareTo(sum(b));
       };
 
