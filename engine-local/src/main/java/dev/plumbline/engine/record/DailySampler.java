@@ -11,11 +11,10 @@ import java.util.List;
 
 /// What is drawn each midnight of the algorithm's time zone and at the end.
 final class DailySampler {
-  private static final int LARGEST_ASSETS = 30;
-
   private final RunSettings settings;
   private final RunAccount account;
   private final RunCharts charts;
+  private final LargestVolumes volumes;
   private Decimal startingValue;
   private Decimal highestValue;
   private Decimal dailyValue;
@@ -29,6 +28,7 @@ final class DailySampler {
     this.settings = settings;
     this.account = account;
     this.charts = charts;
+    this.volumes = new LargestVolumes(charts, settings.currencySymbol());
     this.startingValue = startingValue;
     this.highestValue = startingValue;
     this.dailyValue = startingValue;
@@ -64,7 +64,9 @@ final class DailySampler {
         performance);
     if (whole) {
       sampleDrawdown(utcNs, value);
-      sampleSalesVolume(utcNs);
+      if (!account.isWarmingUp()) {
+        volumes.sample(utcNs, account.holdings());
+      }
       sampleExposure(utcNs, value);
     }
   }
@@ -96,39 +98,6 @@ final class DailySampler {
       Decimal percent = fall.multiply(Decimal.HUNDRED).round(2);
       line(utcNs, RunCharts.DRAWDOWN, "Equity Drawdown", "%", percent);
     }
-  }
-
-  private void sampleSalesVolume(long utcNs) {
-    SecurityHolding[] largest = new SecurityHolding[LARGEST_ASSETS];
-    int count = 0;
-    for (SecurityHolding holding : account.holdings()) {
-      Decimal volume = holding.totalSaleVolumeExact();
-      if (volume.isZero()
-          || count == LARGEST_ASSETS
-              && !volume.isGreater(largest[count - 1].totalSaleVolumeExact())) {
-        continue;
-      }
-      int place = count == LARGEST_ASSETS ? count - 1 : count++;
-      while (place > 0 && volume.isGreater(largest[place - 1].totalSaleVolumeExact())) {
-        largest[place] = largest[place - 1];
-        place--;
-      }
-      largest[place] = holding;
-    }
-    for (int i = 0; i < count; i++) {
-      drawSalesVolume(utcNs, largest[i]);
-    }
-  }
-
-  private void drawSalesVolume(long utcNs, SecurityHolding holding) {
-    draw(
-        new RunCharts.Place(
-            RunCharts.ASSETS_SALES_VOLUME,
-            holding.symbol().value(),
-            SeriesType.TREEMAP,
-            settings.currencySymbol()),
-        utcNs,
-        holding.totalSaleVolumeExact());
   }
 
   private void sampleExposure(long utcNs, Decimal value) {

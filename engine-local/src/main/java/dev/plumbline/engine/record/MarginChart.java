@@ -9,28 +9,43 @@ import dev.plumbline.sdk.chart.SeriesPoint;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// The share of the portfolio's worth that positions take as margin, in percent, by position.
 ///
 /// Source: LEAN, `Common/Securities/Positions/PortfolioMarginChart.cs`.
 final class MarginChart {
   private static final int LARGEST = 40;
+  private static final int LOOK_AHEAD = 16;
   private static final String OTHERS = "OTHERS";
 
   private final Chart chart;
-  private final Set<String> names = new HashSet<>();
+  private final Map<String, Position> positions = new HashMap<>();
   private final List<BaseSeries> drawn = new ArrayList<>();
+  private final MarginShare share = new MarginShare();
   private final int[] largest = new int[LARGEST];
-  private List<MarginUse> lastUses = List.of();
-  private Decimal lastValue = Decimal.ZERO;
-  private Decimal[] fractions = {};
+  private Position[] last = {};
+  private Position[] now = {};
+  private Decimal[] percents = {};
 
   MarginChart(Chart chart) {
     this.chart = chart;
     chart.setLegendDisabled(true);
+  }
+
+  /// What is kept of a position by its name.
+  private static final class Position {
+    private final String name;
+    private Series series;
+
+    /// The place of its largest share among this day's uses; -1 where it isn't among the largest.
+    private int use = -1;
+
+    Position(String name) {
+      this.name = name;
+    }
   }
 
   /// Draws the shares of open positions; without effect if there is none.
@@ -38,78 +53,101 @@ final class MarginChart {
     if (uses.isEmpty()) {
       return;
     }
-    if (!uses.equals(lastUses) || !portfolioValue.equals(lastValue)) {
-      fractions = new Decimal[uses.size()];
-      for (int i = 0; i < fractions.length; i++) {
-        fractions[i] = fraction(uses.get(i), portfolioValue);
-      }
-      markLargest(uses, fractions);
-      lastUses = List.copyOf(uses);
-      lastValue = portfolioValue;
+    int size = uses.size();
+    find(uses);
+    for (int i = 0; i < size; i++) {
+      percents[i] = share.percent(uses.get(i).marginUsed(), portfolioValue);
     }
+    int count = markLargest(size);
     Decimal others = null;
-    for (int i = 0; i < fractions.length; i++) {
-      String name = uses.get(i).name();
-      Decimal percent = fractions[i].multiply(Decimal.HUNDRED);
-      if (names.contains(name)) {
-        draw(series(name, Color.EMPTY), utcNs, percent);
+    for (int i = 0; i < size; i++) {
+      if (now[i].use >= 0) {
+        draw(now[i], Color.EMPTY, utcNs, percents[i]);
       } else {
-        others = (others == null ? percent : others.add(percent)).smartRounding();
+        others = (others == null ? percents[i] : others.add(percents[i])).smartRounding();
       }
     }
     if (others != null) {
-      draw(series(OTHERS, Color.GRAY), utcNs, others);
+      draw(positions.computeIfAbsent(OTHERS, Position::new), Color.GRAY, utcNs, others);
     }
     drawn.removeIf(series -> closesGap(series, utcNs));
+    for (int k = 0; k < count; k++) {
+      now[largest[k]].use = -1;
+    }
   }
 
-  private static Decimal fraction(MarginUse use, Decimal portfolioValue) {
-    return portfolioValue.isZero()
-        ? Decimal.ZERO
-        : use.marginUsed().divide(portfolioValue).roundToSignificantDigits(4);
+  /// Finds what is kept of the uses' positions. They come in the order of the day before but for
+  /// the few that were opened or closed since, so that most are found without looking up a name.
+  private void find(List<MarginUse> uses) {
+    int size = uses.size();
+    Position[] before = now;
+    now = last.length < size ? new Position[size + size / 2] : last;
+    last = before;
+    if (percents.length < size) {
+      percents = new Decimal[now.length];
+    }
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      String name = uses.get(i).name();
+      int at = next;
+      int end = Math.min(next + LOOK_AHEAD, before.length);
+      while (at < end && (before[at] == null || before[at].name != name)) { // same text, found so
+        at++;
+      }
+      if (at < end) {
+        now[i] = before[at];
+        next = at + 1;
+      } else {
+        now[i] = positions.computeIfAbsent(name, Position::new);
+      }
+    }
   }
 
-  /// Notes the names of the largest shares; of equal ones the earlier.
-  private void markLargest(List<MarginUse> uses, Decimal[] of) {
-    names.clear();
+  /// Marks the positions of the largest shares, of equal ones the earlier; tells how many.
+  private int markLargest(int size) {
     int count = 0;
-    for (int i = 0; i < of.length; i++) {
-      if (count == LARGEST && !of[i].isGreater(of[largest[count - 1]])) {
+    for (int i = 0; i < size; i++) {
+      if (count == LARGEST && !percents[i].isGreater(percents[largest[count - 1]])) {
         continue;
       }
-      int same = indexOf(uses, uses.get(i).name(), count);
-      if (same >= 0 && !of[i].isGreater(of[largest[same]])) {
+      int place = now[i].use < 0 ? -1 : placeOf(now[i].use, count);
+      if (place >= 0 && !percents[i].isGreater(percents[largest[place]])) {
         continue;
       }
-      int place = same >= 0 ? same : count < LARGEST ? count++ : count - 1;
-      while (place > 0 && of[i].isGreater(of[largest[place - 1]])) {
+      if (place < 0) {
+        place = count < LARGEST ? count++ : dropLast(count);
+      }
+      while (place > 0 && percents[i].isGreater(percents[largest[place - 1]])) {
         largest[place] = largest[place - 1];
         place--;
       }
       largest[place] = i;
+      now[i].use = i;
     }
-    names.clear();
-    for (int k = 0; k < count; k++) {
-      names.add(uses.get(largest[k]).name());
-    }
+    return count;
   }
 
-  /// The place among the largest of a name, or -1.
-  private int indexOf(List<MarginUse> uses, String name, int count) {
-    if (names.add(name)) {
-      return -1;
-    }
+  private int placeOf(int use, int count) {
     for (int k = 0; k < count; k++) {
-      if (uses.get(largest[k]).name().equals(name)) {
+      if (largest[k] == use) {
         return k;
       }
     }
-    return -1;
+    throw new IllegalStateException("Use " + use + " is not among the largest");
   }
 
-  private void draw(Series series, long utcNs, Decimal value) {
-    SeriesPoint last = series.lastPoint();
-    if (last == null || Series.valueOf(last) == null) {
+  private int dropLast(int count) {
+    now[largest[count - 1]].use = -1;
+    return count - 1;
+  }
+
+  private void draw(Position position, Color color, long utcNs, Decimal value) {
+    if (position.series == null) {
+      position.series = series(position.name, color);
+    }
+    Series series = position.series;
+    SeriesPoint before = series.lastPoint();
+    if (before == null || Series.valueOf(before) == null) {
       drawn.add(series);
     }
     series.addPoint(new ChartPoint(utcNs, value));

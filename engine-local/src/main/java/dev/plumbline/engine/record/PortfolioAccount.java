@@ -9,7 +9,6 @@ import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -17,11 +16,15 @@ import java.util.function.LongFunction;
 
 /// The account of a portfolio.
 public final class PortfolioAccount implements RunAccount {
+  private static final int LOOK_AHEAD = 16;
+
   private final SecurityPortfolioManager portfolio;
   private final TradeBuilder tradeBuilder;
   private final BooleanSupplier warmingUp;
   private final LongFunction<Decimal> benchmark;
   private final Function<Symbol, String> presentTicker;
+  private Security[] lastHeld = {};
+  private String[] lastNames = {};
 
   /// The account.
   ///
@@ -88,8 +91,9 @@ public final class PortfolioAccount implements RunAccount {
 
   @Override
   public List<SecurityHolding> heldQuantities() {
-    List<SecurityHolding> holdings = new ArrayList<>();
-    for (Security security : portfolio.securities().held()) {
+    List<Security> held = portfolio.securities().held();
+    List<SecurityHolding> holdings = new ArrayList<>(held.size());
+    for (Security security : held) {
       holdings.add(security.holdings());
     }
     return holdings;
@@ -98,19 +102,39 @@ public final class PortfolioAccount implements RunAccount {
   @Override
   public List<MarginUse> marginUses() {
     List<Security> held = portfolio.securities().held();
-    List<MarginUse> uses = new ArrayList<>(held.size());
-    for (int i = 0; i < held.size(); i++) {
-      if (held.get(i).invested()) {
-        uses.add(marginUse(held.get(i)));
+    int size = held.size();
+    List<MarginUse> uses = new ArrayList<>(size);
+    Security[] nowHeld = new Security[size];
+    String[] nowNamed = new String[size];
+    int next = 0;
+    for (int i = 0; i < size; i++) {
+      Security security = held.get(i);
+      nowHeld[i] = security;
+      next = placeInLast(security, next);
+      nowNamed[i] =
+          next < lastHeld.length && lastHeld[next] == security
+              ? lastNames[next]
+              : presentTicker.apply(security.symbol());
+      if (security.invested()) {
+        uses.add(
+            new MarginUse(nowNamed[i], portfolio.positions().getReservedBuyingPower(security)));
       }
     }
+    lastHeld = nowHeld;
+    lastNames = nowNamed;
     return uses;
   }
 
-  private MarginUse marginUse(Security security) {
-    return new MarginUse(
-        presentTicker.apply(security.symbol()),
-        portfolio.positions().getReservedBuyingPower(security));
+  /// The place of a security among those held the last time, not far behind the one found before;
+  /// that one's if it isn't there.
+  private int placeInLast(Security security, int from) {
+    int end = Math.min(from + LOOK_AHEAD, lastHeld.length);
+    for (int at = from; at < end; at++) {
+      if (lastHeld[at] == security) {
+        return at;
+      }
+    }
+    return from;
   }
 
   @Override
@@ -124,7 +148,7 @@ public final class PortfolioAccount implements RunAccount {
   }
 
   @Override
-  public Collection<AlgorithmTransactionRecord> transactionRecord() {
+  public List<AlgorithmTransactionRecord> transactionRecord() {
     return portfolio.transactions().transactionRecord();
   }
 

@@ -4,7 +4,6 @@ import dev.plumbline.sdk.result.Trade;
 import dev.plumbline.sdk.security.AlgorithmTransactionRecord;
 import dev.plumbline.sdk.security.SecurityHolding;
 import dev.plumbline.sdk.value.Decimal;
-import java.util.Collection;
 import java.util.List;
 
 /// What the record asks of the run. Money is in account currency.
@@ -48,8 +47,8 @@ public interface RunAccount {
   /// The number of orders.
   int ordersCount();
 
-  /// Profit or loss of each closing transaction, in any order.
-  Collection<AlgorithmTransactionRecord> transactionRecord();
+  /// Profit or loss of each closing transaction, in the order in which they came.
+  List<AlgorithmTransactionRecord> transactionRecord();
 
   /// The trades closed so far, in the order of their exits.
   List<Trade> closedTrades();

@@ -7,6 +7,7 @@ import dev.plumbline.sdk.chart.Chart;
 import dev.plumbline.sdk.chart.Series;
 import dev.plumbline.sdk.chart.SeriesPoint;
 import dev.plumbline.sdk.chart.SeriesType;
+import dev.plumbline.sdk.time.Nanos;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
@@ -50,23 +51,43 @@ final class RunCharts {
 
   /// Draws a point, unless the series has one of that time or later; turnover is always drawn.
   void sample(Place place, SeriesPoint point) {
+    BaseSeries series = series(place);
+    if (place.chart.equals(PORTFOLIO_TURNOVER)) {
+      series.addPoint(point);
+    } else {
+      append(series, point);
+    }
+  }
+
+  /// The series of a place, made if need be; it stays the same for the whole run.
+  BaseSeries series(Place place) {
     Chart chart = chart(place.chart);
     BaseSeries series = chart.series().get(place.series);
     if (series == null) {
       series = BaseSeries.create(place.type, place.series, 0, place.unit);
       chart.addSeries(series);
     }
+    return series;
+  }
+
+  /// Appends a point, unless the series has one of that time or later.
+  static void append(BaseSeries series, SeriesPoint point) {
     SeriesPoint last = series.lastPoint();
-    if (last == null || point.utcNs() > last.utcNs() || place.chart.equals(PORTFOLIO_TURNOVER)) {
+    if (last == null || point.utcNs() > last.utcNs()) {
       series.addPoint(point);
     }
   }
 
   /// The values of a series; empty if there is none.
   ValueSeries values(String chart, String series) {
+    return values(chart, series, Nanos.MIN);
+  }
+
+  /// The last values of a series, none missing from a time on; empty if there is no series.
+  ValueSeries values(String chart, String series, long fromUtcNs) {
     Chart found = charts.get(chart);
     BaseSeries values = found == null ? null : found.series().get(series);
-    return values == null ? ValueSeries.EMPTY : ValueSeries.of(values);
+    return values == null ? ValueSeries.EMPTY : ValueSeries.of(values, fromUtcNs);
   }
 
   /// Whether the chart was ever drawn.

@@ -2,6 +2,7 @@ package dev.plumbline.engine.record;
 
 import dev.plumbline.engine.capacity.CapacityEstimate;
 import dev.plumbline.engine.capacity.CapacityMarket;
+import dev.plumbline.engine.statistics.EarlyWindows;
 import dev.plumbline.sdk.chart.ChartPoint;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.chart.UserCharts;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 /// Records a run and makes its result.
 ///
@@ -43,6 +46,7 @@ public final class RunRecorder {
   private long nextSample = Nanos.MIN;
   private long lastStep;
   private boolean statisticsOnly;
+  private MonthEnds monthEnds;
 
   /// A recorder for a run that is about to begin.
   ///
@@ -84,6 +88,13 @@ public final class RunRecorder {
   /// over rolling months. The statistics stay what they are.
   public void keepStatisticsOnly() {
     statisticsOnly = true;
+    monthEnds = null;
+  }
+
+  /// Computes statistics over rolling months beside the loop from now on, not all at the end. Only
+  /// where the riskless rate is always the same, no matter when and on which thread it is asked.
+  public void computeMonthsEarly() {
+    monthEnds = statisticsOnly ? null : new MonthEnds(runStatistics());
   }
 
   /// Whether the end of a step changes anything that statistics need.
@@ -174,6 +185,9 @@ public final class RunRecorder {
     }
     daily.sampleTurnover(utcNs, value);
     margin.sample(utcNs, account.marginUses(), value);
+    if (monthEnds != null) {
+      monthEnds.midnight(utcNs, daily.startingValue());
+    }
   }
 
   /// Takes the end of the data, after the algorithm's last words.
@@ -186,21 +200,35 @@ public final class RunRecorder {
 
   /// The statistics up to now; empty ones if they cannot be computed.
   public StatisticsResults statistics() {
-    return new RunStatistics(settings, account, charts, capacity)
-        .compute(daily.startingValue(), !statisticsOnly, warnings::add);
+    return statistics(new EarlyWindows());
+  }
+
+  /// The statistics of the whole run, with those that were computed beside the loop.
+  StatisticsResults finishedStatistics() {
+    return statistics(monthEnds == null ? new EarlyWindows() : monthEnds.join());
+  }
+
+  private StatisticsResults statistics(EarlyWindows early) {
+    return runStatistics().compute(daily.startingValue(), early, !statisticsOnly, warnings::add);
+  }
+
+  private RunStatistics runStatistics() {
+    return new RunStatistics(settings, account, charts, capacity);
   }
 
   /// Makes the result.
   public BacktestResult finish(RunOutcome outcome) {
     force(outcome.utcNs());
-    StatisticsResults results = statistics();
+    ForkJoinTask<String> hash =
+        ForkJoinPool.commonPool().submit(() -> OrderListHash.of(outcome.orders()));
+    StatisticsResults results = finishedStatistics();
     SequencedMap<String, String> summary = new LinkedHashMap<>(results.summary());
     outcome.statistics().summary().forEach(summary::putIfAbsent);
     RuntimeStatistics runtime =
         new RuntimeStatistics(account, settings.currencySymbol(), daily.startingValue());
     SequencedMap<String, String> runtimeStatistics =
         runtime.compute(outcome.statistics().runtime(), summary);
-    summary.put(BacktestResult.ORDER_LIST_HASH, OrderListHash.of(outcome.orders()));
+    summary.put(BacktestResult.ORDER_LIST_HASH, hash.join());
     List<String> allWarnings = new ArrayList<>(outcome.warnings());
     allWarnings.addAll(warnings);
     return new BacktestResult(

@@ -271,6 +271,9 @@ final class RunParts {
             new RunMarket(this),
             charts,
             portfolio.cashExact());
+    if (state.riskFreeInterestRateModel() == null) {
+      recorder.computeMonthsEarly();
+    }
     log.begin(recorder.log());
   }
 

@@ -24,10 +24,16 @@ record RollingWindow(String key, LocalDate first, LocalDate last) {
     List<RollingWindow> windows = new ArrayList<>();
     windows.add(of(months, firstDay, ends.getLast()));
     for (LocalDate end : ends.reversed().subList(1, ends.size())) {
-      LocalDate start = windows.getLast().last().plusDays(1).plusMonths(1L - months);
-      windows.add(of(months, start.isBefore(firstDay) ? firstDay : start, end));
+      windows.add(ending(months, firstDay, end));
     }
     return windows;
+  }
+
+  /// The window of so many months, the last one up to its given day, that begins with the first day
+  /// at the earliest.
+  static RollingWindow ending(int months, LocalDate firstDay, LocalDate end) {
+    LocalDate start = end.withDayOfMonth(1).plusMonths(1L - months);
+    return of(months, start.isBefore(firstDay) ? firstDay : start, end);
   }
 
   private static RollingWindow of(int months, LocalDate first, LocalDate last) {

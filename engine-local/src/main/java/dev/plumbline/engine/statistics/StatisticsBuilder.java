@@ -1,10 +1,8 @@
 package dev.plumbline.engine.statistics;
 
 import dev.plumbline.sdk.result.AlgorithmPerformance;
-import dev.plumbline.sdk.result.PortfolioStatistics;
 import dev.plumbline.sdk.result.StatisticsResults;
 import dev.plumbline.sdk.result.Trade;
-import dev.plumbline.sdk.value.Decimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,15 +11,32 @@ import java.util.SequencedMap;
 
 /// Computes the statistics of a run: over all of it, over rolling months, and as printed.
 public final class StatisticsBuilder {
-  private static final long DAY = 86_400_000_000_000L;
-  private static final int[] MONTHS = {1, 3, 6, 12};
+  static final long DAY = 86_400_000_000_000L;
+
+  /// How many months the rolling windows have, ascending.
+  static final int[] MONTHS = {1, 3, 6, 12};
 
   private final StatisticsInput input;
+  private final EarlyWindows early;
   private final SampledReturns returns;
+  private final List<Trade> trades;
+  private final boolean tradesAscend;
 
-  private StatisticsBuilder(StatisticsInput input) {
+  StatisticsBuilder(StatisticsInput input, EarlyWindows early) {
     this.input = input;
+    this.early = early;
     this.returns = new SampledReturns(input.series().performance(), input.series().benchmark());
+    this.trades = List.of(input.trades().toArray(new Trade[0]));
+    this.tradesAscend = ascend(trades);
+  }
+
+  private static boolean ascend(List<Trade> trades) {
+    for (int i = 1; i < trades.size(); i++) {
+      if (trades.get(i).exitUtcNs() < trades.get(i - 1).exitUtcNs()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Computes everything.
@@ -30,17 +45,18 @@ public final class StatisticsBuilder {
   /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed, such
   ///   as a return that overflows; LEAN then prints no statistics at all
   public static StatisticsResults generate(StatisticsInput input, SummaryTotals totals) {
-    return generate(input, totals, true);
+    return generate(input, totals, new EarlyWindows(), true);
   }
 
   /// Computes everything, or all but the statistics over rolling months.
   ///
   /// @param totals what is printed besides
+  /// @param early those that were computed before
   /// @param rolling whether those are computed
   /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed
   public static StatisticsResults generate(
-      StatisticsInput input, SummaryTotals totals, boolean rolling) {
-    StatisticsBuilder builder = new StatisticsBuilder(input);
+      StatisticsInput input, SummaryTotals totals, EarlyWindows early, boolean rolling) {
+    StatisticsBuilder builder = new StatisticsBuilder(input, early);
     ValueSeries equity = input.series().equity();
     LocalDate first = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(0));
     LocalDate last = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(equity.size() - 1));
@@ -64,37 +80,60 @@ public final class StatisticsBuilder {
   }
 
   private AlgorithmPerformance performance(RollingWindow window) {
+    WindowInput part = input(window);
+    AlgorithmPerformance known = early.find(window, part);
+    return known != null ? known : compute(part);
+  }
+
+  AlgorithmPerformance compute(WindowInput part) {
+    return part.equity().isEmpty()
+        ? AlgorithmPerformance.EMPTY
+        : part.compute(input.riskFreeRate(), input.tradingDaysPerYear());
+  }
+
+  /// What was recorded in a window.
+  ///
+  /// @throws IllegalArgumentException if returns of portfolio and benchmark are not as many
+  WindowInput input(RollingWindow window) {
     long from = window.first().toEpochDay();
     long to = window.last().toEpochDay();
     StatisticsInput.Sampled series = input.series();
     ValueSeries equity = series.equity().days(from, to);
-    if (equity.isEmpty()) {
-      return AlgorithmPerformance.EMPTY;
-    }
-    List<Trade> trades = trades(from, to);
-    ValueSeries profitLoss = input.transactions().profitLoss().days(from, to);
-    int wins = input.transactions().wins().days(from, to).size();
     boolean whole = equity.size() == series.equity().size();
-    Decimal capital = whole ? input.startingCapital() : equity.first();
-    PortfolioFigures figures =
-        new PortfolioFigures(
-            profitLoss,
-            equity,
-            series.turnover().days(from, to),
-            returns.days(from, to),
-            capital,
-            wins,
-            profitLoss.size() - wins);
-    PortfolioStatistics portfolio =
-        figures.compute(input.riskFreeRate(), input.tradingDaysPerYear());
-    return new AlgorithmPerformance(TradeFigures.of(trades), portfolio, trades);
+    return new WindowInput(
+        trades(from, to),
+        input.transactions().profitLoss().days(from, to),
+        input.transactions().wins().days(from, to).size(),
+        equity,
+        series.turnover().days(from, to),
+        equity.isEmpty() ? DailyReturns.NONE : returns.days(from, to),
+        whole ? input.startingCapital() : equity.first());
   }
 
   private List<Trade> trades(long fromDay, long toDay) {
     long from = fromDay * DAY;
     long end = (toDay + 1) * DAY;
-    return input.trades().stream()
+    if (tradesAscend) {
+      int start = firstFrom(from);
+      return trades.subList(start, Math.max(start, firstFrom(end)));
+    }
+    return trades.stream()
         .filter(trade -> trade.exitUtcNs() >= from && trade.exitUtcNs() < end)
         .toList();
+  }
+
+  /// The place of the first trade closed at a time or later, of trades in the order of their exits.
+  private int firstFrom(long utcNs) {
+    int low = 0;
+    int high = trades.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (trades.get(middle).exitUtcNs() < utcNs) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 final class TradeFigures {
   private static final Decimal TEN = Decimal.of(10);
 
-  private final TradeTally all = new TradeTally();
-  private final TradeTally profits = new TradeTally();
-  private final TradeTally losses = new TradeTally();
+  private final TradeTally all = new TradeTally(true);
+  private final TradeTally profits = new TradeTally(false);
+  private final TradeTally losses = new TradeTally(true);
   private final TradeRuns runs = new TradeRuns();
   private final TradeExcursions excursions = new TradeExcursions();
   private Long start;
@@ -30,7 +30,9 @@ final class TradeFigures {
       return TradeStatistics.EMPTY;
     }
     TradeFigures figures = new TradeFigures();
-    trades.forEach(figures::add);
+    for (int i = 0; i < trades.size(); i++) {
+      figures.add(trades.get(i));
+    }
     return figures.result();
   }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 final class TradeTally {
   private static final double TICKS_PER_SECOND = 1e7;
 
+  private final boolean deviates;
   private int count;
   private Decimal total = Decimal.ZERO;
   private Decimal average = Decimal.ZERO;
@@ -17,6 +18,11 @@ final class TradeTally {
   private long averageTicks;
   private long[] ticks = new long[16];
 
+  /// @param deviates whether [#deviation()] is asked for
+  TradeTally(boolean deviates) {
+    this.deviates = deviates;
+  }
+
   void add(Trade trade) {
     Decimal profit = trade.profitLossExact();
     long duration = (trade.exitUtcNs() - trade.entryUtcNs()) / 100;
@@ -25,9 +31,11 @@ final class TradeTally {
     }
     ticks[count++] = duration;
     total = total.add(profit);
-    Decimal before = average;
-    average = average.add(profit.subtract(average).divide(count));
-    squares = squares.add(profit.subtract(before).multiply(profit.subtract(average)));
+    Decimal distance = profit.subtract(average);
+    average = average.add(distance.divide(count));
+    if (deviates) {
+      squares = squares.add(distance.multiply(profit.subtract(average)));
+    }
     largest = largest.max(profit);
     smallest = smallest.min(profit);
     double step = (duration / TICKS_PER_SECOND - averageTicks / TICKS_PER_SECOND) / count;
@@ -58,6 +66,9 @@ final class TradeTally {
 
   /// The standard deviation over n - 1; zero below two trades.
   Decimal deviation() {
+    if (!deviates) {
+      throw new IllegalStateException("No deviation is kept of these trades");
+    }
     return count < 2
         ? Decimal.ZERO
         : Decimal.ofDouble(Math.sqrt(squares.divide(count - 1).doubleValue()));

@@ -5,7 +5,6 @@ import dev.plumbline.sdk.security.AlgorithmTransactionRecord;
 import dev.plumbline.sdk.security.SecurityHolding;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /// An account whose figures a test sets.
@@ -20,6 +19,7 @@ final class ScriptedAccount implements RunAccount {
   Decimal benchmark = Decimal.of("146.02684");
   final List<MarginUse> margins = new ArrayList<>();
   final List<AlgorithmTransactionRecord> transactions = new ArrayList<>();
+  final List<Trade> trades = new ArrayList<>();
   int exactValues;
 
   @Override
@@ -89,12 +89,12 @@ final class ScriptedAccount implements RunAccount {
   }
 
   @Override
-  public Collection<AlgorithmTransactionRecord> transactionRecord() {
+  public List<AlgorithmTransactionRecord> transactionRecord() {
     return transactions;
   }
 
   @Override
   public List<Trade> closedTrades() {
-    return List.of();
+    return trades;
   }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,48 @@ final class JsonBytes {
   private int size;
   private long lastDay = Long.MIN_VALUE;
   private byte[] lastDate;
+  private final boolean marking;
+  private int[] marks = new int[128];
+  private int markCount;
 
   JsonBytes(int capacity) {
+    this(capacity, false);
+  }
+
+  /// @param marking whether to note the places of brackets, commas and colons between values
+  JsonBytes(int capacity, boolean marking) {
     bytes = new byte[capacity];
+    this.marking = marking;
+  }
+
+  /// A fixed piece of JSON and the places of brackets, commas and colons in it.
+  record Piece(byte[] bytes, int[] marks) {
+    /// A piece without other characters than ASCII; it may begin or end within a string only if no
+    /// text of the author's is in it.
+    static Piece of(String ascii) {
+      return of(piece(ascii));
+    }
+
+    static Piece of(byte[] ascii) {
+      int[] marks = new int[ascii.length];
+      int count = 0;
+      boolean inString = false;
+      for (int i = 0; i < ascii.length; i++) {
+        char c = (char) ascii[i];
+        if (inString && c == '\\') {
+          i++;
+        } else if (c == '"') {
+          inString = !inString;
+        } else if (!inString && isMark(c)) {
+          marks[count++] = i;
+        }
+      }
+      return new Piece(ascii, Arrays.copyOf(marks, count));
+    }
+  }
+
+  private static boolean isMark(char c) {
+    return c == ',' || c == ':' || c == '{' || c == '}' || c == '[' || c == ']';
   }
 
   /// The bytes; those from [#size()] on mean nothing.
@@ -35,6 +75,24 @@ final class JsonBytes {
 
   void clear() {
     size = 0;
+    markCount = 0;
+  }
+
+  /// The places of brackets, commas and colons between values, ascending; those from [#markCount()]
+  /// on mean nothing.
+  int[] marks() {
+    return marks;
+  }
+
+  int markCount() {
+    return markCount;
+  }
+
+  private void mark(int place) {
+    if (markCount == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * markCount);
+    }
+    marks[markCount++] = place;
   }
 
   @Override
@@ -42,7 +100,8 @@ final class JsonBytes {
     return new String(bytes, 0, size, StandardCharsets.UTF_8);
   }
 
-  /// A piece of JSON without other characters than ASCII, for [#raw(byte[])].
+  /// A piece of JSON without other characters than ASCII, for [#raw(byte[])]. None of its
+  /// characters is marked.
   static byte[] piece(String ascii) {
     return ascii.getBytes(StandardCharsets.ISO_8859_1);
   }
@@ -54,7 +113,24 @@ final class JsonBytes {
     return this;
   }
 
+  JsonBytes raw(Piece piece) {
+    if (marking) {
+      for (int mark : piece.marks) {
+        mark(size + mark);
+      }
+    }
+    return raw(piece.bytes);
+  }
+
+  /// A character outside of strings, or a quote.
   JsonBytes raw(char ascii) {
+    if (marking && isMark(ascii)) {
+      mark(size);
+    }
+    return put(ascii);
+  }
+
+  private JsonBytes put(char ascii) {
     reserve(1);
     bytes[size++] = (byte) ascii;
     return this;
@@ -70,7 +146,7 @@ final class JsonBytes {
 
   JsonBytes number(int value) {
     if (value >= 0 && value < 10) {
-      return raw((char) ('0' + value));
+      return put((char) ('0' + value));
     }
     return raw(piece(Integer.toString(value)));
   }
@@ -97,29 +173,29 @@ final class JsonBytes {
     long timeOfDay = Nanos.timeOfDay(ns);
     int seconds = (int) (timeOfDay / Nanos.SECOND);
     int minutes = seconds / SECONDS_PER_MINUTE;
-    twoDigits(minutes / SECONDS_PER_MINUTE).raw(':');
-    twoDigits(minutes % SECONDS_PER_MINUTE).raw(':');
+    twoDigits(minutes / SECONDS_PER_MINUTE).put(':');
+    twoDigits(minutes % SECONDS_PER_MINUTE).put(':');
     twoDigits(seconds % SECONDS_PER_MINUTE);
     int ticks = (int) (timeOfDay % Nanos.SECOND / Nanos.TICK);
     return ticks == 0 ? this : fraction(ticks);
   }
 
   private JsonBytes twoDigits(int value) {
-    return raw((char) ('0' + value / 10)).raw((char) ('0' + value % 10));
+    return put((char) ('0' + value / 10)).put((char) ('0' + value % 10));
   }
 
   private JsonBytes fraction(int ticks) {
-    raw('.');
+    put('.');
     int rest = ticks;
     for (int digit = 1_000_000; rest != 0; digit /= 10) {
-      raw((char) ('0' + rest / digit));
+      put((char) ('0' + rest / digit));
       rest %= digit;
     }
     return this;
   }
 
   JsonBytes string(String text) {
-    raw('"');
+    put('"');
     int length = text.length();
     reserve(length);
     int i = 0;
@@ -133,7 +209,7 @@ final class JsonBytes {
     if (i < length) {
       raw(escaped(text.substring(i)).getBytes(StandardCharsets.UTF_8));
     }
-    return raw('"');
+    return put('"');
   }
 
   private static String escaped(String text) {

@@ -6,6 +6,8 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,44 +19,47 @@ import java.util.Map;
 /// (`1.50`), whole ones get `.0`. Source: LEAN, `Common/Orders/*.cs` as Newtonsoft.Json writes
 /// them.
 public final class OrderJson {
-  private static final byte[] ID = JsonBytes.piece("\"id\":");
-  private static final byte[] CONTINGENT_ID = JsonBytes.piece(",\"contingentId\":");
-  private static final byte[] BROKER_ID = JsonBytes.piece(",\"brokerId\":[");
-  private static final byte[] SYMBOL = JsonBytes.piece("],\"symbol\":");
-  private static final byte[] PRICE = JsonBytes.piece(",\"price\":");
-  private static final byte[] PRICE_CURRENCY = JsonBytes.piece(",\"priceCurrency\":");
-  private static final byte[] TIME = JsonBytes.piece(",\"time\":\"");
-  private static final byte[] CREATED_TIME = JsonBytes.piece(",\"createdTime\":\"");
-  private static final byte[] LAST_FILL_TIME = JsonBytes.piece(",\"lastFillTime\":\"");
-  private static final byte[] LAST_UPDATE_TIME = JsonBytes.piece(",\"lastUpdateTime\":\"");
-  private static final byte[] CANCELED_TIME = JsonBytes.piece(",\"canceledTime\":\"");
-  private static final byte[] UTC_END = JsonBytes.piece("Z\"");
-  private static final byte[] QUANTITY = JsonBytes.piece(",\"quantity\":");
-  private static final byte[] STATUS = JsonBytes.piece(",\"status\":");
-  private static final byte[] TAG = JsonBytes.piece(",\"tag\":");
-  private static final byte[] PROPERTIES = JsonBytes.piece(",\"properties\":{");
-  private static final byte[] TIME_IN_FORCE = JsonBytes.piece("\"timeInForce\":");
-  private static final byte[] SECURITY_TYPE = JsonBytes.piece("},\"securityType\":");
-  private static final byte[] DIRECTION = JsonBytes.piece(",\"direction\":");
-  private static final byte[] VALUE = JsonBytes.piece(",\"value\":");
-  private static final byte[] NO_SUBMISSION = JsonBytes.piece(",\"orderSubmissionData\":null");
-  private static final byte[] SUBMISSION =
-      JsonBytes.piece(",\"orderSubmissionData\":{\"bidPrice\":");
-  private static final byte[] ASK_PRICE = JsonBytes.piece(",\"askPrice\":");
-  private static final byte[] LAST_PRICE = JsonBytes.piece(",\"lastPrice\":");
-  private static final byte[] MARKETABLE = JsonBytes.piece(",\"isMarketable\":true");
-  private static final byte[] NOT_MARKETABLE = JsonBytes.piece(",\"isMarketable\":false");
-  private static final byte[] ADJUSTMENT = JsonBytes.piece(",\"priceAdjustmentMode\":");
-  private static final byte[] TYPE = JsonBytes.piece("\"type\":");
+  private static final JsonBytes.Piece ID = JsonBytes.Piece.of("\"id\":");
+  private static final JsonBytes.Piece CONTINGENT_ID = JsonBytes.Piece.of(",\"contingentId\":");
+  private static final JsonBytes.Piece BROKER_ID = JsonBytes.Piece.of(",\"brokerId\":[");
+  private static final JsonBytes.Piece SYMBOL = JsonBytes.Piece.of("],\"symbol\":");
+  private static final JsonBytes.Piece PRICE = JsonBytes.Piece.of(",\"price\":");
+  private static final JsonBytes.Piece PRICE_CURRENCY = JsonBytes.Piece.of(",\"priceCurrency\":");
+  private static final JsonBytes.Piece TIME = JsonBytes.Piece.of(",\"time\":\"");
+  private static final JsonBytes.Piece CREATED_TIME = JsonBytes.Piece.of(",\"createdTime\":\"");
+  private static final JsonBytes.Piece LAST_FILL_TIME = JsonBytes.Piece.of(",\"lastFillTime\":\"");
+  private static final JsonBytes.Piece LAST_UPDATE_TIME =
+      JsonBytes.Piece.of(",\"lastUpdateTime\":\"");
+  private static final JsonBytes.Piece CANCELED_TIME = JsonBytes.Piece.of(",\"canceledTime\":\"");
+  private static final JsonBytes.Piece UTC_END = JsonBytes.Piece.of("Z\"");
+  private static final JsonBytes.Piece QUANTITY = JsonBytes.Piece.of(",\"quantity\":");
+  private static final JsonBytes.Piece STATUS = JsonBytes.Piece.of(",\"status\":");
+  private static final JsonBytes.Piece TAG = JsonBytes.Piece.of(",\"tag\":");
+  private static final JsonBytes.Piece PROPERTIES = JsonBytes.Piece.of(",\"properties\":{");
+  private static final JsonBytes.Piece TIME_IN_FORCE = JsonBytes.Piece.of("\"timeInForce\":");
+  private static final JsonBytes.Piece SECURITY_TYPE = JsonBytes.Piece.of("},\"securityType\":");
+  private static final JsonBytes.Piece DIRECTION = JsonBytes.Piece.of(",\"direction\":");
+  private static final JsonBytes.Piece VALUE = JsonBytes.Piece.of(",\"value\":");
+  private static final JsonBytes.Piece NO_SUBMISSION =
+      JsonBytes.Piece.of(",\"orderSubmissionData\":null");
+  private static final JsonBytes.Piece SUBMISSION =
+      JsonBytes.Piece.of(",\"orderSubmissionData\":{\"bidPrice\":");
+  private static final JsonBytes.Piece ASK_PRICE = JsonBytes.Piece.of(",\"askPrice\":");
+  private static final JsonBytes.Piece LAST_PRICE = JsonBytes.Piece.of(",\"lastPrice\":");
+  private static final JsonBytes.Piece MARKETABLE = JsonBytes.Piece.of(",\"isMarketable\":true");
+  private static final JsonBytes.Piece NOT_MARKETABLE =
+      JsonBytes.Piece.of(",\"isMarketable\":false");
+  private static final JsonBytes.Piece ADJUSTMENT = JsonBytes.Piece.of(",\"priceAdjustmentMode\":");
+  private static final JsonBytes.Piece TYPE = JsonBytes.Piece.of("\"type\":");
   private static final int ROOM_FOR_ONE = 1024;
 
   private final JsonBytes out;
   private final boolean rounded;
-  private final IdentityHashMap<Symbol, byte[]> symbols = new IdentityHashMap<>();
+  private final IdentityHashMap<Symbol, JsonBytes.Piece> symbols = new IdentityHashMap<>();
 
   /// A writer of unrounded prices, as in result files; it may write any number of orders.
   public OrderJson() {
-    this(new JsonBytes(ROOM_FOR_ONE), false);
+    this(new JsonBytes(ROOM_FOR_ONE, true), false);
   }
 
   /// A writer that appends to a text.
@@ -71,6 +76,12 @@ public final class OrderJson {
     out.clear();
     write(order);
     return ByteBuffer.wrap(out.bytes(), 0, out.size());
+  }
+
+  /// The places, from its first byte, of the brackets, commas and colons between the values of the
+  /// order that [#utf8(Order)] gave, ascending; backed by an array and valid until the next order.
+  public IntBuffer places() {
+    return IntBuffer.wrap(out.marks(), 0, out.markCount());
   }
 
   /// The JSON text of an order.
@@ -182,12 +193,10 @@ public final class OrderJson {
     }
   }
 
-  private static byte[] symbolJson(Symbol symbol) {
+  private static JsonBytes.Piece symbolJson(Symbol symbol) {
     JsonBytes text = new JsonBytes(128);
     appendSymbol(text, symbol);
-    byte[] json = new byte[text.size()];
-    System.arraycopy(text.bytes(), 0, json, 0, json.length);
-    return json;
+    return JsonBytes.Piece.of(Arrays.copyOf(text.bytes(), text.size()));
   }
 
   private static void appendSymbol(JsonBytes text, Symbol symbol) {
@@ -216,7 +225,7 @@ public final class OrderJson {
     utcTime(CANCELED_TIME, order.canceledTimeNs());
   }
 
-  private void utcTime(byte[] name, long utcNs) {
+  private void utcTime(JsonBytes.Piece name, long utcNs) {
     if (utcNs != Nanos.MIN) {
       out.raw(name).time(utcNs).raw(UTC_END);
     }
@@ -263,11 +272,11 @@ public final class OrderJson {
   }
 
   private void group(GroupOrderManager group) {
-    out.raw(JsonBytes.piece(",\"groupOrderManager\":{\"id\":")).number(group.id());
+    out.raw(JsonBytes.Piece.of(",\"groupOrderManager\":{\"id\":")).number(group.id());
     out.raw(QUANTITY).number(group.quantityExact());
-    out.raw(JsonBytes.piece(",\"count\":")).number(group.count());
-    out.raw(JsonBytes.piece(",\"limitPrice\":")).number(group.limitPriceExact());
-    out.raw(JsonBytes.piece(",\"orderIds\":["));
+    out.raw(JsonBytes.Piece.of(",\"count\":")).number(group.count());
+    out.raw(JsonBytes.Piece.of(",\"limitPrice\":")).number(group.limitPriceExact());
+    out.raw(JsonBytes.Piece.of(",\"orderIds\":["));
     boolean first = true;
     for (int id : group.orderIds()) {
       if (!first) {

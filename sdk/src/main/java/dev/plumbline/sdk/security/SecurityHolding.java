@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /// only ever different while nothing is held. Source: LEAN `Common/Securities/SecurityHolding.cs`.
 public class SecurityHolding {
   private Consumer<Security> listener = changed -> {};
-  private Runnable saleListener = () -> {};
+  private Consumer<Decimal> saleListener = value -> {};
   private final Security security;
   private final CurrencyConverter currencyConverter;
   private boolean invested;
@@ -300,7 +300,7 @@ public class SecurityHolding {
   /// Adds the value of a fill, in account currency.
   public void addNewSale(Decimal saleValue) {
     totalSaleVolume = totalSaleVolume.add(saleValue);
-    saleListener.run();
+    saleListener.accept(saleValue);
   }
 
   /// Adds a dividend, in account currency.
@@ -323,7 +323,7 @@ public class SecurityHolding {
   }
 
   /// Says who hears of every change of this position, and of every sale volume added.
-  void onChanged(Consumer<Security> consumer, Runnable sale) {
+  void onChanged(Consumer<Security> consumer, Consumer<Decimal> sale) {
     listener = consumer;
     saleListener = sale;
   }

@@ -3,6 +3,7 @@ package dev.plumbline.sdk.security;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.TimeKeeper;
+import dev.plumbline.sdk.value.Decimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,9 @@ import java.util.function.Consumer;
 /// in the C# dictionary that LEAN iterates: the order decides in which order an algorithm that
 /// walks over its securities trades. Source: LEAN `Common/Securities/SecurityManager.cs`.
 public final class SecurityManager implements Iterable<Security> {
+  private static final int SAFE_SCALE = 10;
+  private static final Decimal SAFE_VOLUME = Decimal.of(1_000_000_000_000_000L);
+
   private final TimeKeeper timeKeeper;
   private Consumer<Security> holdingsListener = security -> {};
   private final Map<Symbol, Security> complete = new HashMap<>();
@@ -36,6 +40,8 @@ public final class SecurityManager implements Iterable<Security> {
   private final List<Integer> freePlaces = new ArrayList<>();
   private final Set<Security> heldBefore = Collections.newSetFromMap(new IdentityHashMap<>());
   private long sales;
+  private Decimal saleVolume = Decimal.ZERO;
+  private boolean isSaleVolumeKnown = true;
   private List<Security> held;
   private List<Security> values;
   private List<Symbol> keys;
@@ -69,13 +75,17 @@ public final class SecurityManager implements Iterable<Security> {
     }
     place(symbol, security);
     Security replaced = complete.put(symbol, security);
+    isSaleVolumeKnown &=
+        replaced == null
+            ? security.holdings().totalSaleVolumeExact().isZero()
+            : replaced == security;
     if (replaced == null) {
       total.add(security);
     } else if (replaced != security) {
       total.set(total.indexOf(replaced), security);
     }
     noteHeld(security);
-    security.holdings().onChanged(this::onHoldingsChanged, () -> sales++);
+    security.holdings().onChanged(this::onHoldingsChanged, this::onSale);
     remember(symbol);
     security.setLocalTimeKeeper(timeKeeper.localTimeKeeper(security.exchange().timeZone()));
   }
@@ -230,6 +240,22 @@ public final class SecurityManager implements Iterable<Security> {
   /// How often a sale was added to any security's volume.
   long sales() {
     return sales;
+  }
+
+  /// The sum of the volumes of [#total()] where it was counted sale by sale; null where it must be
+  /// summed: after a security took another one's place, or near the limits of decimals, where sums
+  /// are rounded and the order of adding counts.
+  Decimal saleVolume() {
+    return isSaleVolumeKnown ? saleVolume : null;
+  }
+
+  private void onSale(Decimal value) {
+    sales++;
+    if (isSaleVolumeKnown) {
+      saleVolume = saleVolume.add(value);
+      isSaleVolumeKnown =
+          !value.isNegative() && saleVolume.scale() <= SAFE_SCALE && saleVolume.isLess(SAFE_VOLUME);
+    }
   }
 
   private void place(Symbol symbol, Security security) {

@@ -330,6 +330,10 @@ public final class SecurityPortfolioManager {
 
   /// Value of all fills so far, exact; removed securities count.
   public Decimal totalSaleVolumeExact() {
+    Decimal counted = securities.saleVolume();
+    if (counted != null) {
+      return counted;
+    }
     if (salesSummed != securities.sales()) {
       salesSummed = securities.sales();
       totalSaleVolume = sum(securities.total(), SecurityHolding::totalSaleVolumeExact);

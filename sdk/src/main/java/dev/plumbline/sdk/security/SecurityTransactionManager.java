@@ -15,12 +15,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -35,7 +34,8 @@ public final class SecurityTransactionManager implements OrderProvider, OrderReq
 
   private final SecurityManager securities;
   private final BooleanSupplier isWarmingUp;
-  private final Map<Long, AlgorithmTransactionRecord> transactionRecord = new LinkedHashMap<>();
+  private final List<AlgorithmTransactionRecord> transactionRecord = new ArrayList<>();
+  private final Set<Long> transactionTimes = new HashSet<>();
   private OrderProcessor orderProcessor;
   private int lastOrderId;
   private int lastGroupOrderManagerId;
@@ -254,28 +254,28 @@ public final class SecurityTransactionManager implements OrderProvider, OrderReq
   /// is free, as in LEAN.
   public void addTransactionRecord(long utcNs, Decimal transactionProfitLoss, boolean isWin) {
     long free = utcNs;
-    while (transactionRecord.containsKey(free)) {
+    while (!transactionTimes.add(free)) {
       free += Nanos.MILLISECOND;
     }
-    transactionRecord.put(free, new AlgorithmTransactionRecord(free, transactionProfitLoss, isWin));
+    transactionRecord.add(new AlgorithmTransactionRecord(free, transactionProfitLoss, isWin));
     if (isWin) {
       winCount++;
     }
   }
 
   /// The results of all closing fills, in the order in which they came.
-  public Collection<AlgorithmTransactionRecord> transactionRecord() {
-    return Collections.unmodifiableCollection(transactionRecord.values());
+  public List<AlgorithmTransactionRecord> transactionRecord() {
+    return Collections.unmodifiableList(transactionRecord);
   }
 
   /// The results that count as won.
   public List<AlgorithmTransactionRecord> winningTransactions() {
-    return transactionRecord.values().stream().filter(AlgorithmTransactionRecord::isWin).toList();
+    return transactionRecord.stream().filter(AlgorithmTransactionRecord::isWin).toList();
   }
 
   /// The results that count as lost.
   public List<AlgorithmTransactionRecord> losingTransactions() {
-    return transactionRecord.values().stream().filter(record -> !record.isWin()).toList();
+    return transactionRecord.stream().filter(record -> !record.isWin()).toList();
   }
 
   /// The number of results that count as won.

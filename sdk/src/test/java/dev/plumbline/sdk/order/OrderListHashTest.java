@@ -69,6 +69,34 @@ class OrderListHashTest {
   }
 
   @Test
+  void tellsThePlacesOfBracketsCommasAndColonsBetweenValues() {
+    Order order = basicTemplateOrder();
+    order.setTag("a \\ \"quoted\", {tag}: [Ω]");
+    order.setBrokerId(List.of("1", "2,3"));
+    OrderJson json = new OrderJson();
+    String text =
+        new String(json.utf8(order).array(), java.nio.charset.StandardCharsets.ISO_8859_1);
+    List<Integer> expected = new java.util.ArrayList<>();
+    boolean inString = false;
+    for (int i = 0; i < json.utf8(order).limit(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        inString = !inString;
+      } else if (inString && c == '\\') {
+        i++;
+      } else if (!inString && "{}[],:".indexOf(c) >= 0) {
+        expected.add(i);
+      }
+    }
+    List<Integer> places = new java.util.ArrayList<>();
+    while (json.places().position(places.size()).hasRemaining()) {
+      places.add(json.places().get(places.size()));
+    }
+    assertEquals(expected, places);
+    assertEquals(true, places.size() > 50);
+  }
+
+  @Test
   void hashesNoOrdersAsMd5OfNothing() {
     assertEquals("d41d8cd98f00b204e9800998ecf8427e", OrderListHash.of(List.of()));
   }

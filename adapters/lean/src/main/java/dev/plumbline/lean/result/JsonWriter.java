@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -27,6 +29,8 @@ final class JsonWriter {
   private int depth;
   private boolean empty = true;
   private boolean named;
+  private long lastDay = Long.MIN_VALUE;
+  private byte[] lastDate;
 
   /// A writer on a stream, which it does not close.
   ///
@@ -93,6 +97,22 @@ final class JsonWriter {
     return this;
   }
 
+  /// A name for [#name(byte[])]; ASCII without characters that JSON escapes.
+  static byte[] piece(String name) {
+    return ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /// A name as [#piece(String)] made it.
+  JsonWriter name(byte[] piece) {
+    place();
+    copy(piece, 0, piece.length);
+    if (indented) {
+      put(' ');
+    }
+    named = true;
+    return this;
+  }
+
   JsonWriter value(String value) {
     place();
     if (value == null) {
@@ -130,6 +150,87 @@ final class JsonWriter {
     return this;
   }
 
+  /// A text, a whole number and another one, with a dash between them.
+  JsonWriter value(String text, int number, int other) {
+    place();
+    string(text);
+    size--;
+    put('-');
+    number(number);
+    put('-');
+    number(other);
+    put('"');
+    return this;
+  }
+
+  /// A UTC time as [LeanText#utc(Long)] spells it.
+  JsonWriter utc(long utcNs) {
+    place();
+    utcText(utcNs);
+    return this;
+  }
+
+  /// A name that is a UTC time.
+  JsonWriter utcName(long utcNs) {
+    place();
+    utcText(utcNs);
+    put(':');
+    if (indented) {
+      put(' ');
+    }
+    named = true;
+    return this;
+  }
+
+  private void utcText(long utcNs) {
+    long ofDay = Nanos.timeOfDay(utcNs);
+    if (ofDay % Nanos.SECOND != 0) {
+      string(LeanText.utc(utcNs));
+      return;
+    }
+    long day = Nanos.epochDay(utcNs);
+    if (day != lastDay) {
+      lastDate =
+          ('"' + LocalDate.ofEpochDay(day).toString() + 'T').getBytes(StandardCharsets.US_ASCII);
+      lastDay = day;
+    }
+    copy(lastDate, 0, lastDate.length);
+    clock((int) (ofDay / Nanos.SECOND));
+    put('Z');
+    put('"');
+  }
+
+  /// A length of time as [LeanText#duration(long)] spells it.
+  JsonWriter duration(long ns) {
+    place();
+    if (ns < 0 || ns % Nanos.SECOND != 0) {
+      string(LeanText.duration(ns));
+      return this;
+    }
+    put('"');
+    if (ns >= Nanos.DAY) {
+      number(ns / Nanos.DAY);
+      put('.');
+    }
+    clock((int) (ns % Nanos.DAY / Nanos.SECOND));
+    put('"');
+    return this;
+  }
+
+  private void clock(int seconds) {
+    int minutes = seconds / 60;
+    twoDigits(minutes / 60);
+    put(':');
+    twoDigits(minutes % 60);
+    put(':');
+    twoDigits(seconds % 60);
+  }
+
+  private void twoDigits(int value) {
+    put((char) ('0' + value / 10));
+    put((char) ('0' + value % 10));
+  }
+
   /// Seconds since 1970 with at least one decimal.
   JsonWriter unixTime(long utcNs) {
     place();
@@ -144,39 +245,27 @@ final class JsonWriter {
 
   /// A value that is JSON already, written without spaces; its members get lines of their own.
   ///
-  /// @param json an array-backed buffer
-  JsonWriter laidOut(ByteBuffer json) {
+  /// @param json an array-backed buffer from its start
+  /// @param places where its brackets, commas and colons are, those in strings left out;
+  ///   array-backed
+  JsonWriter laidOut(ByteBuffer json, IntBuffer places) {
     place();
     byte[] bytes = json.array();
-    int from = json.arrayOffset() + json.position();
-    int to = from + json.remaining();
-    int done = from;
-    for (int i = from; i < to; i++) {
-      byte c = bytes[i];
-      if (c == '"') {
-        i = endOfString(bytes, i);
-      } else if (c <= ':' ? c == ',' || c == ':' : c == '{' || c == '}' || c == '[' || c == ']') {
-        copy(bytes, done, i);
-        layOut(bytes, i, c);
-        done = i + 1;
-      }
+    int[] marks = places.array();
+    int count = places.limit();
+    int done = 0;
+    for (int k = 0; k < count; k++) {
+      int at = marks[k];
+      copy(bytes, done, at);
+      layOut(bytes, at, bytes[at]);
+      done = at + 1;
     }
-    copy(bytes, done, to);
+    copy(bytes, done, json.limit());
     empty = false;
     if (size >= PIECE) {
       flush();
     }
     return this;
-  }
-
-  private static int endOfString(byte[] json, int start) {
-    int i = start + 1;
-    for (byte c = json[i]; c != '"'; c = json[++i]) {
-      if (c == '\\') {
-        i++;
-      }
-    }
-    return i;
   }
 
   private void layOut(byte[] json, int at, byte c) {
@@ -234,7 +323,9 @@ final class JsonWriter {
 
   private void copy(byte[] from, int start, int end) {
     int length = end - start;
-    reserve(length);
+    if (text.length - size < length) {
+      reserve(length);
+    }
     System.arraycopy(from, start, text, size, length);
     size += length;
   }

@@ -10,6 +10,23 @@ import java.util.List;
 
 /// Statistics of a period as LEAN writes them: figures as texts of four decimals at most.
 final class PerformanceJson {
+  private static final byte[] ID = JsonWriter.piece("id");
+  private static final byte[] SYMBOLS = JsonWriter.piece("symbols");
+  private static final byte[] ENTRY_TIME = JsonWriter.piece("entryTime");
+  private static final byte[] ENTRY_PRICE = JsonWriter.piece("entryPrice");
+  private static final byte[] DIRECTION = JsonWriter.piece("direction");
+  private static final byte[] QUANTITY = JsonWriter.piece("quantity");
+  private static final byte[] EXIT_TIME = JsonWriter.piece("exitTime");
+  private static final byte[] EXIT_PRICE = JsonWriter.piece("exitPrice");
+  private static final byte[] PROFIT_LOSS = JsonWriter.piece("profitLoss");
+  private static final byte[] TOTAL_FEES = JsonWriter.piece("totalFees");
+  private static final byte[] MAE = JsonWriter.piece("mae");
+  private static final byte[] MFE = JsonWriter.piece("mfe");
+  private static final byte[] DURATION = JsonWriter.piece("duration");
+  private static final byte[] END_TRADE_DRAWDOWN = JsonWriter.piece("endTradeDrawdown");
+  private static final byte[] IS_WIN = JsonWriter.piece("isWin");
+  private static final byte[] ORDER_IDS = JsonWriter.piece("orderIds");
+
   private final JsonWriter json;
 
   PerformanceJson(JsonWriter json) {
@@ -128,24 +145,24 @@ final class PerformanceJson {
   }
 
   private void write(Trade trade) {
-    json.beginObject().name("id").value(trade.id()).name("symbols").beginArray();
+    json.beginObject().name(ID).value(trade.id()).name(SYMBOLS).beginArray();
     for (Symbol symbol : trade.symbols()) {
       ChartJson.symbol(json, symbol);
     }
     json.endArray();
-    json.name("entryTime").value(LeanText.utc(trade.entryUtcNs()));
-    json.name("entryPrice").value(trade.entryPriceExact());
-    json.name("direction").value(trade.direction().code());
-    json.name("quantity").value(trade.quantityExact());
-    json.name("exitTime").value(LeanText.utc(trade.exitUtcNs()));
-    json.name("exitPrice").value(trade.exitPriceExact());
-    json.name("profitLoss").value(trade.profitLossExact());
-    json.name("totalFees").value(trade.totalFeesExact());
-    json.name("mae").value(trade.maeExact());
-    json.name("mfe").value(trade.mfeExact());
-    duration("duration", trade.exitUtcNs() - trade.entryUtcNs());
-    json.name("endTradeDrawdown").value(trade.endTradeDrawdownExact());
-    json.name("isWin").value(trade.isWin()).name("orderIds").beginArray();
+    json.name(ENTRY_TIME).utc(trade.entryUtcNs());
+    json.name(ENTRY_PRICE).value(trade.entryPriceExact());
+    json.name(DIRECTION).value(trade.direction().code());
+    json.name(QUANTITY).value(trade.quantityExact());
+    json.name(EXIT_TIME).utc(trade.exitUtcNs());
+    json.name(EXIT_PRICE).value(trade.exitPriceExact());
+    json.name(PROFIT_LOSS).value(trade.profitLossExact());
+    json.name(TOTAL_FEES).value(trade.totalFeesExact());
+    json.name(MAE).value(trade.maeExact());
+    json.name(MFE).value(trade.mfeExact());
+    json.name(DURATION).duration(trade.exitUtcNs() - trade.entryUtcNs());
+    json.name(END_TRADE_DRAWDOWN).value(trade.endTradeDrawdownExact());
+    json.name(IS_WIN).value(trade.isWin()).name(ORDER_IDS).beginArray();
     trade.orderIds().forEach(json::value);
     json.endArray().endObject();
   }
@@ -155,6 +172,6 @@ final class PerformanceJson {
   }
 
   private void duration(String name, long ns) {
-    json.name(name).value(LeanText.duration(ns));
+    json.name(name).duration(ns);
   }
 }

@@ -40,7 +40,7 @@ final class ResultJson {
     writeOrders();
     json.name("profitLoss").beginObject();
     for (Map.Entry<Long, Decimal> entry : result.profitLoss().entrySet()) {
-      json.name(LeanText.utc(entry.getKey())).value(entry.getValue());
+      json.utcName(entry.getKey()).value(entry.getValue());
     }
     json.endObject();
     writeStatistics();
@@ -69,7 +69,7 @@ final class ResultJson {
     json.name("orders").beginObject();
     OrderJson orders = new OrderJson();
     for (Order order : result.orders()) {
-      json.name(Integer.toString(order.id())).laidOut(orders.utf8(order));
+      json.name(Integer.toString(order.id())).laidOut(orders.utf8(order), orders.places());
     }
     json.endObject();
   }

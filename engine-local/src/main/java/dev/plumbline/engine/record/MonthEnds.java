@@ -1,0 +1,52 @@
+package dev.plumbline.engine.record;
+
+import dev.plumbline.engine.statistics.EarlyWindows;
+import dev.plumbline.engine.statistics.StatisticsInput;
+import dev.plumbline.sdk.chart.SeriesPoint;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.value.Decimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
+/// Has the statistics over rolling months computed beside the loop, each as soon as its last month
+/// is over.
+///
+/// The computing threads get copies of what was recorded and touch nothing of the run's.
+final class MonthEnds {
+  private final RunStatistics statistics;
+  private final List<ForkJoinTask<EarlyWindows>> tasks = new ArrayList<>();
+  private long next = Nanos.MIN;
+
+  MonthEnds(RunStatistics statistics) {
+    this.statistics = statistics;
+  }
+
+  /// Takes a midnight, after all of it was drawn.
+  void midnight(long utcNs, Decimal startingValue) {
+    if (utcNs < next) {
+      return;
+    }
+    LocalDate month = Nanos.dateOf(utcNs).withDayOfMonth(1);
+    SeriesPoint first = statistics.firstEquity();
+    if (next != Nanos.MIN && first != null) {
+      statistics.settings().riskFreeRate().at(utcNs); // read now, not on the other thread
+      LocalDate firstDay = Nanos.dateOf(first.utcNs());
+      LocalDate lastDay = month.minusDays(1);
+      StatisticsInput input = statistics.input(startingValue, EarlyWindows.neededFrom(lastDay));
+      tasks.add(
+          ForkJoinPool.commonPool().submit(() -> EarlyWindows.ofMonth(input, firstDay, lastDay)));
+    }
+    next = month.plusMonths(1).toEpochDay() * Nanos.DAY;
+  }
+
+  /// What was computed, once all of it is; fails as computing has failed.
+  EarlyWindows join() {
+    EarlyWindows all = new EarlyWindows();
+    tasks.forEach(task -> all.addAll(task.join()));
+    tasks.clear();
+    return all;
+  }
+}
