@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.algorithms.live.OrderDrill;
 import dev.plumbline.alpaca.broker.BrokerPolicy;
 import dev.plumbline.alpaca.broker.NewsBell;
@@ -33,13 +34,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,18 +52,35 @@ import org.junit.jupiter.api.io.TempDir;
 /// One strategy on one day, backtested, and run live against the paper broker that replays the day
 /// by LEAN's rules of fills: the same orders and the same fills.
 ///
-/// The paper broker's clock goes on when the strategy has seen the minute; half a minute long.
+/// A broker tells the fills of a minute before the minute's bar, but on another stream. So the
+/// paper broker holds the bars back until the strategy has heard of every execution and every end
+/// of an order, and its clock goes on when the strategy has seen the minute; no race and no pause
+/// decides. Half a minute long.
 @Tag("long")
 class TwinTest {
   private static final LocalDate DAY = LocalDate.of(2014, 6, 4);
   private static final int MINUTES = 390;
+  private static final int PATIENCE = 120;
+  private static final String KEY = "PKTWIN";
   private static final String SYMBOLS = "bolt,crux";
 
   @TempDir private Path folder;
 
-  /// The strategy, which says how many minutes it has seen.
+  /// The strategy, which says how many minutes it has seen, and what it has heard of its orders.
   private static final class Watched extends OrderDrill {
+    private final AtomicInteger executions = new AtomicInteger();
+    private final Set<String> open = new ConcurrentSkipListSet<>();
     private int unread;
+
+    @Override
+    public void onOrderEvent(OrderEvent event) {
+      if (event.status().isClosed()) {
+        open.remove(Integer.toString(event.orderId()));
+      } else {
+        open.add(Integer.toString(event.orderId()));
+      }
+      executions.addAndGet(event.fillQuantity() == 0 ? 0 : 1);
+    }
 
     @Override
     public void onData(Slice slice) {
@@ -153,9 +175,7 @@ class TwinTest {
             DAY.toString(),
             "--start",
             DAY + "T13:29:00Z")) {
-      // the broker tells fills of a bar before the bar; on two streams, only a pause keeps that
-      // order
-      broker.always("data", "delay", 60);
+      broker.always("data", "hold", 0);
       Watched strategy = new Watched();
       Semaphore steps = new Semaphore(0);
       NewsBell bell = new NewsBell();
@@ -172,29 +192,88 @@ class TwinTest {
       try {
         Future<BacktestResult> result = thread.submit(() -> run.run(ended::get, bell));
         awaitStart(text, result);
+        broker.awaitFollowed(SYMBOLS.split(",").length);
         broker.control("POST", "/sim/clock", advance(1));
+        BrokerView view = new BrokerView(broker, strategy);
         for (int minute = 0; minute < MINUTES; minute++) {
+          view.awaitHeard();
           broker.control("POST", "/sim/clock", advance(1));
+          view.awaitHeard();
+          broker.release();
           assertTrue(
-              steps.tryAcquire(30, TimeUnit.SECONDS),
+              steps.tryAcquire(PATIENCE, TimeUnit.SECONDS),
               "minute " + minute + " was not seen: " + text.toString(StandardCharsets.UTF_8));
         }
+        view.awaitHeard();
         ended.set(true);
         bell.end();
-        return result.get(60, TimeUnit.SECONDS);
+        return result.get(PATIENCE, TimeUnit.SECONDS);
       } finally {
         thread.shutdownNow();
       }
     }
   }
 
-  private static com.fasterxml.jackson.databind.JsonNode advance(int minutes) {
+  /// What the broker did, and whether the strategy has heard of it.
+  private static final class BrokerView {
+    private final PaperBroker broker;
+    private final Watched strategy;
+    private String last;
+    private int executions;
+
+    BrokerView(PaperBroker broker, Watched strategy) {
+      this.broker = broker;
+      this.strategy = strategy;
+    }
+
+    /// Waits until the strategy knows of all executions, and of all orders that are open no more.
+    void awaitHeard() throws InterruptedException {
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+      executions += newExecutions();
+      Set<String> open = open();
+      while (strategy.executions.get() != executions || !strategy.open.equals(open)) {
+        if (System.nanoTime() > deadline) {
+          throw new AssertionError(
+              "the broker executed %d times and has %s open; the strategy heard of %d and %s"
+                  .formatted(executions, open, strategy.executions.get(), strategy.open));
+        }
+        Thread.sleep(2);
+      }
+    }
+
+    private int newExecutions() {
+      JsonNode page =
+          broker
+              .connection(KEY)
+              .get(
+                  "/v2/account/activities/FILL",
+                  "direction",
+                  "asc",
+                  "page_size",
+                  "100",
+                  "page_token",
+                  last);
+      if (!page.isEmpty()) {
+        last = page.get(page.size() - 1).path("id").asText();
+      }
+      return page.size();
+    }
+
+    /// Our numbers of the orders, as their names hold them.
+    private Set<String> open() {
+      Set<String> numbers = new TreeSet<>();
+      broker.account(KEY).openOrders().forEach(o -> numbers.add(o.clientOrderId().split("-")[2]));
+      return numbers;
+    }
+  }
+
+  private static JsonNode advance(int minutes) {
     return ApiConnection.mapper().createObjectNode().put("advance", "PT" + minutes + "M");
   }
 
   private static void awaitStart(ByteArrayOutputStream text, Future<BacktestResult> result)
       throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < PATIENCE * 10; i++) {
       if (text.toString(StandardCharsets.UTF_8).contains("runs on")) {
         return;
       }
@@ -208,7 +287,7 @@ class TwinTest {
     Endpoint endpoint = Endpoint.of(broker.address());
     return new PaperOptions(
         new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000),
-        Credentials.of("PKTWIN", "secret-of-PKTWIN"),
+        Credentials.of(KEY, "secret-of-" + KEY),
         folder.resolve("journal"),
         data,
         folder.resolve("out"),

@@ -142,6 +142,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
         }
         wasDown = false;
       }
+      notes.accept("the data stream is up again");
       long since = downSinceNs - Nanos.MINUTE;
       try {
         reader.execute(() -> fillGap(since));
