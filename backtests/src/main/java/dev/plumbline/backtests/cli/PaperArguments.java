@@ -47,6 +47,7 @@ final class PaperArguments {
   /// All options of `paper`.
   static final List<CommandOption> OPTIONS = options();
 
+  private static final int MOST_QUOTES = 30;
   private static final double NANOS = 1e9;
 
   private final CommandArguments arguments;
@@ -71,6 +72,17 @@ final class PaperArguments {
             "the server of the data stream, with https:// or http://\n"
                 + "(default like --data-endpoint)"));
     all.add(CommandOption.of("--feed", "NAME", "iex (default), sip, ..."));
+    all.add(
+        CommandOption.of(
+            "--quotes",
+            "N",
+            "of how many stocks quotes are followed at most\n"
+                + "(default 30, as the free plan has it)"));
+    all.add(
+        CommandOption.flag(
+            "--poll",
+            "read minute bars by requests, without the data stream\n"
+                + "(else only while the stream is not there)"));
     all.add(
         CommandOption.of(
             "--data", "DIR", "folder with market hours and map files (default sample)"));
@@ -177,7 +189,9 @@ final class PaperArguments {
         read,
         Endpoint.of(arguments.value("--stream-endpoint").orElse(streams)),
         arguments.value("--feed").orElse("iex"),
-        rate());
+        rate(),
+        (int) number("--quotes", MOST_QUOTES),
+        arguments.has("--poll"));
   }
 
   private RiskLimits limits() {

@@ -43,8 +43,16 @@ public record PaperOptions(
   /// @param streams the server of the data stream
   /// @param feed `iex`, `sip`, ...
   /// @param requestsPerMinute the server's limit
+  /// @param mostQuotes of how many stocks quotes are followed at most
+  /// @param polls whether minute bars are polled, without the data stream
   public record Servers(
-      Endpoint trading, Endpoint data, Endpoint streams, String feed, int requestsPerMinute) {}
+      Endpoint trading,
+      Endpoint data,
+      Endpoint streams,
+      String feed,
+      int requestsPerMinute,
+      int mostQuotes,
+      boolean polls) {}
 
   /// Time.
   ///

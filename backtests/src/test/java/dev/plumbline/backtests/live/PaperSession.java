@@ -176,7 +176,7 @@ final class PaperSession implements AutoCloseable {
       throw new AssertionError(e);
     }
     return new PaperOptions(
-        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000),
+        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000, 30, false),
         Credentials.of(KEY, SECRET),
         journal(),
         data,
@@ -209,7 +209,7 @@ final class PaperSession implements AutoCloseable {
 
   /// Waits until the data stream follows the strategy's shares.
   private void awaitFollowed() throws InterruptedException {
-    await("two shares are followed", () -> server.streams().followed().get() >= 2);
+    await("bars and quotes of two shares", () -> server.streams().followed().get() >= 4);
   }
 
   /// Waits until something is so, or the run is over.

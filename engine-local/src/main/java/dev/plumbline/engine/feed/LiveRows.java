@@ -1,0 +1,162 @@
+package dev.plumbline.engine.feed;
+
+import dev.plumbline.sdk.spi.LiveChannel;
+import dev.plumbline.sdk.spi.LiveData;
+import dev.plumbline.sdk.spi.LiveMarket;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.Resolution;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The live data of all subscriptions, in the order in which they are told; found by security, so
+/// that a thousand bars do not each look at a thousand subscriptions.
+final class LiveRows {
+  private final SubscriptionList subscriptions;
+  private final Map<Subscription, LiveSeries> known = new LinkedHashMap<>();
+  private final List<LiveSeries> rows = new ArrayList<>();
+  private final Map<Symbol, List<LiveSeries>> bySymbol = new HashMap<>();
+  private final Map<LiveChannel, Set<Symbol>> followed = new EnumMap<>(LiveChannel.class);
+  private Subscription[] seen = {};
+  private boolean stale = true;
+  private boolean seconds;
+  private boolean ticks;
+
+  LiveRows(SubscriptionList subscriptions) {
+    this.subscriptions = subscriptions;
+    for (LiveChannel channel : LiveChannel.values()) {
+      followed.put(channel, new LinkedHashSet<>());
+    }
+  }
+
+  /// Remembers the last data of a subscription's past.
+  void remember(Subscription past) {
+    LiveSeries series = series(past);
+    for (int k = 0; k < past.batchSize(); k++) {
+      series.remember(past.batch(k));
+    }
+  }
+
+  private LiveSeries series(Subscription subscription) {
+    return known.computeIfAbsent(subscription, s -> new LiveSeries(s, subscriptions.fillForward()));
+  }
+
+  /// What is followed.
+  Set<Symbol> followed(LiveChannel channel) {
+    return followed.get(channel);
+  }
+
+  /// Whether somebody subscribed to seconds.
+  boolean hasSeconds() {
+    return seconds;
+  }
+
+  /// Whether somebody subscribed to ticks.
+  boolean hasTicks() {
+    return ticks;
+  }
+
+  /// Whether somebody subscribed to the ticks that a datum is one of.
+  boolean wantsTicks(LiveData data) {
+    for (LiveSeries series : bySymbol.getOrDefault(data.symbol(), List.of())) {
+      if (series.isOfTicks() && series.channel() == data.channel()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Begins an instant.
+  void begin() {
+    refresh();
+    rows.forEach(LiveSeries::begin);
+  }
+
+  /// Takes what has come.
+  void take(LiveData data) {
+    refresh();
+    for (LiveSeries series : bySymbol.getOrDefault(data.symbol(), List.of())) {
+      series.take(data);
+    }
+  }
+
+  /// Tells what there is at an instant.
+  ///
+  /// @param ends whether bars may end there
+  void tell(long utcNs, boolean ends, TimeSlice slice) {
+    refresh();
+    for (LiveSeries series : rows) {
+      if (ends) {
+        series.endPeriod(utcNs);
+      }
+      if (series.isTold()) {
+        slice.add(series.subscription());
+      }
+    }
+  }
+
+  /// Follows what is subscribed to, and nothing else.
+  void follow(LiveMarket market) {
+    if (!refresh()) {
+      return;
+    }
+    stale = false;
+    Map<LiveChannel, Set<Symbol>> wanted = new EnumMap<>(LiveChannel.class);
+    for (LiveChannel channel : LiveChannel.values()) {
+      wanted.put(channel, new LinkedHashSet<>());
+    }
+    for (LiveSeries series : rows) {
+      wanted.get(series.channel()).add(series.subscription().config().symbol());
+    }
+    wanted.forEach((channel, symbols) -> {
+      Set<Symbol> now = followed.get(channel);
+      for (Symbol symbol : symbols) {
+        if (now.add(symbol)) {
+          market.follow(symbol, channel);
+        }
+      }
+      for (Symbol symbol : List.copyOf(now)) {
+        if (!symbols.contains(symbol)) {
+          now.remove(symbol);
+          market.unfollow(symbol, channel);
+        }
+      }
+    });
+  }
+
+  /// Takes note of subscriptions that came and went; whether there were any since they were
+  /// followed.
+  private boolean refresh() {
+    Subscription[] sorted = subscriptions.sorted();
+    if (sorted != seen) {
+      seen = sorted;
+      stale = true;
+      rebuild(sorted);
+    }
+    return stale;
+  }
+
+  private void rebuild(Subscription[] sorted) {
+    known.keySet().removeIf(Subscription::isRemoved);
+    rows.clear();
+    bySymbol.clear();
+    seconds = false;
+    ticks = false;
+    for (Subscription subscription : sorted) {
+      if (LiveSeries.channelOf(subscription.config()) != null) {
+        LiveSeries series = series(subscription);
+        rows.add(series);
+        bySymbol
+            .computeIfAbsent(subscription.config().symbol(), s -> new ArrayList<>())
+            .add(series);
+        seconds |= subscription.config().resolution() == Resolution.SECOND;
+        ticks |= series.isOfTicks();
+      }
+    }
+  }
+}
