@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.backtests.Backtests;
+import dev.plumbline.backtests.config.CacheFolder;
 import dev.plumbline.backtests.config.DataChoice;
 import dev.plumbline.backtests.config.RunOptions;
+import dev.plumbline.backtests.wiring.DataFolders;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
 import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.Slice;
+import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.value.Decimal;
@@ -142,12 +146,114 @@ class LiveDataTest {
     BacktestResult result = Backtests.run(past, options);
     assertEquals(AlgorithmStatus.COMPLETED, result.state().status(), result.state().runtimeError());
     Recorder present = new Recorder(true);
-    new TwinSession(data, folder, DAY, "").run(present);
+    new TwinSession(data, folder, DAY, "", TwinSession.WHOLE).run(present);
     assertTrue(past.trades.size() > 390, "only " + past.trades.size() + " bars");
     assertTrue(past.quotes.size() > 380, "only " + past.quotes.size() + " quotes");
     System.out.println(past.trades.getLast() + "\n" + past.quotes.getLast());
     assertEquals(List.of(), differences(past.trades, present.trades));
     assertEquals(List.of(), differences(past.quotes, present.quotes));
+  }
+
+  /// Follows trades and quotes one by one, seconds of another stock, and minutes.
+  private static final class TickReader extends Algorithm implements TwinSession.Watched {
+    private final List<String> instants = new ArrayList<>();
+    private final Map<String, List<Decimal>> prices = new TreeMap<>();
+    private final List<String> minutes = new ArrayList<>();
+    private int seconds;
+    private int repeated;
+    private int unread;
+
+    @Override
+    public void initialize() {
+      setBenchmark(time -> Decimal.HUNDRED);
+      addEquity("bolt", Resolution.TICK);
+      addEquity("gala", Resolution.SECOND);
+      addEquity("crux", Resolution.MINUTE);
+    }
+
+    @Override
+    public void onData(Slice slice) {
+      unread += slice.utcNs() % Nanos.MINUTE == 0 && !slice.bars().isEmpty() ? 1 : 0;
+      long local = MarketTimeZone.NEW_YORK.toLocal(slice.utcNs());
+      String minute = Nanos.toText(Nanos.roundDown(local, Nanos.MINUTE));
+      slice
+          .ticks()
+          .values()
+          .forEach(all ->
+              all.forEach(tick -> {
+                instants.add(slice.utcNs() % Nanos.MINUTE / Nanos.SECOND + " " + tick.tickType());
+                if (tick.tickType() == TickType.TRADE) {
+                  prices
+                      .computeIfAbsent(minute, m -> new ArrayList<>())
+                      .add(tick.valueExact().normalize());
+                }
+              }));
+      TradeBar second = slice.bars().get(symbol("GALA"));
+      seconds += second == null ? 0 : 1;
+      repeated += second != null && second.isFillForward() ? 1 : 0;
+      if (slice.utcNs() % Nanos.MINUTE == 0 && slice.bars().get(symbol("CRUX")) != null) {
+        minutes.add(minute);
+      }
+    }
+
+    @Override
+    public int take() {
+      int taken = unread;
+      unread = 0;
+      return taken;
+    }
+
+    @Override
+    public int followed() {
+      return 6;
+    }
+
+    @Override
+    public int executions() {
+      return 0;
+    }
+
+    @Override
+    public Set<String> open() {
+      return Set.of();
+    }
+  }
+
+  /// The paper broker tells a minute as four prices: the first, the lowest and highest, the last.
+  @Test
+  void ticksAreToldAtTheirInstantsAndSecondsAreMadeOfThem() throws Exception {
+    Path data = new DataFolders(CacheFolder.ofProcess()).folder(DataChoice.SAMPLE);
+    Recorder past = new Recorder(true);
+    Backtests.run(
+        past, new RunOptions(new DataChoice.Folder(data), new TreeMap<>(Map.of()), DAY, DAY, null));
+    TickReader reader = new TickReader();
+    new TwinSession(data, folder, DAY, "", 10).run(reader);
+    for (String second : List.of("0", "15", "30", "45")) {
+      for (TickType type : List.of(TickType.TRADE, TickType.QUOTE)) {
+        long found = reader.instants.stream().filter((second + " " + type)::equals).count();
+        assertTrue(found >= 10, type + "s at " + second + " s: " + reader.instants);
+      }
+    }
+    assertTrue(reader.instants.size() <= 8 * 11, "others: " + reader.instants);
+    assertEquals(10, reader.minutes.size(), reader.minutes::toString);
+    assertTrue(reader.seconds >= 9 * 60, "only " + reader.seconds + " seconds");
+    assertEquals(reader.seconds / 60 * 4, reader.seconds - reader.repeated, 4, "not repeated");
+    int compared = 0;
+    for (String bar : past.trades) {
+      List<Decimal> told = reader.prices.get(bar.substring(bar.indexOf("BOLT") + 5).split("-2")[0]);
+      if (bar.contains(" BOLT ") && told != null && told.size() == 4) {
+        String prices =
+            "%s %s %s %s"
+                .formatted(
+                    told.getFirst(),
+                    told.stream().max(Decimal::compareTo).orElseThrow(),
+                    told.stream().min(Decimal::compareTo).orElseThrow(),
+                    told.getLast());
+        assertTrue(bar.contains(" " + prices + " "), bar + " of " + told);
+        compared++;
+      }
+    }
+    assertEquals(10, compared, reader.prices::toString);
   }
 
   private static List<String> differences(List<String> expected, List<String> found) {

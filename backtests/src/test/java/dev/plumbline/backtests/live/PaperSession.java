@@ -60,6 +60,9 @@ final class PaperSession implements AutoCloseable {
   private AtomicBoolean ended = new AtomicBoolean();
   private Future<BacktestResult> result;
   private Scripted running;
+  private boolean polls;
+  private String streams;
+  private int followed = 4;
   private Decimal filledBefore = Decimal.ZERO;
 
   /// A broker whose market goes minute by minute; the run begins later.
@@ -71,14 +74,17 @@ final class PaperSession implements AutoCloseable {
   ///
   /// @param speed how fast the market goes by itself; 0 where it goes minute by minute
   PaperSession(Path folder, double speed) throws IOException {
+    this(folder, speed, ServerOptions.local());
+  }
+
+  /// A broker with rules of its own.
+  PaperSession(Path folder, double speed, ServerOptions rules) throws IOException {
     this.speed = speed;
     System.setProperty("msgpack.universal-buffer", "true");
     this.folder = folder;
     this.server =
         new AlpacaSimServer(
-            ServerOptions.local(),
-            SimulationOptions.stepping(START),
-            new GeneratedMarket(1, Listings.all(0)));
+            rules, SimulationOptions.stepping(START), new GeneratedMarket(1, Listings.all(0)));
     server.start();
     if (speed > 0) {
       server.simulation().run(speed);
@@ -115,6 +121,21 @@ final class PaperSession implements AutoCloseable {
           false,
           dryRun);
     }
+  }
+
+  /// Runs from now on poll bars.
+  void poll() {
+    polls = true;
+  }
+
+  /// Runs from now on look for their data stream at an address.
+  void streamAt(String address) {
+    streams = address;
+  }
+
+  /// Runs from now on can follow less than bars and quotes of two shares.
+  void limitFollowed(int channels) {
+    followed = channels;
   }
 
   AlpacaSimServer server() {
@@ -161,7 +182,9 @@ final class PaperSession implements AutoCloseable {
     NewsBell ring = bell;
     result = threads.submit(() -> run.run(wish::get, ring));
     await("runs on");
-    awaitFollowed();
+    if (!polls && streams == null) {
+      awaitFollowed();
+    }
     running = strategy;
     filledBefore = filled();
     awaitFirstMinute(strategy);
@@ -176,7 +199,14 @@ final class PaperSession implements AutoCloseable {
       throw new AssertionError(e);
     }
     return new PaperOptions(
-        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000, 30, false),
+        new PaperOptions.Servers(
+            endpoint,
+            endpoint,
+            streams == null ? endpoint : Endpoint.of(streams),
+            "iex",
+            1_000_000,
+            30,
+            polls),
         Credentials.of(KEY, SECRET),
         journal(),
         data,
@@ -209,7 +239,7 @@ final class PaperSession implements AutoCloseable {
 
   /// Waits until the data stream follows the strategy's shares.
   private void awaitFollowed() throws InterruptedException {
-    await("bars and quotes of two shares", () -> server.streams().followed().get() >= 4);
+    await("bars and quotes of two shares", () -> server.streams().followed().get() >= followed);
   }
 
   /// Waits until something is so, or the run is over.

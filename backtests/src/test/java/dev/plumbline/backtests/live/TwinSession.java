@@ -35,8 +35,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// @param folder where journal and results go
 /// @param day the day
 /// @param symbols the parameter `symbols`
-record TwinSession(Path data, Path folder, LocalDate day, String symbols) {
-  private static final int MINUTES = 390;
+/// @param minutes how many minutes of it
+record TwinSession(Path data, Path folder, LocalDate day, String symbols, int minutes) {
+  /// A whole regular session.
+  static final int WHOLE = 390;
+
   private static final int PATIENCE = 120;
   private static final String KEY = "PKTWIN";
 
@@ -93,7 +96,7 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols) {
         broker.awaitFollowed(strategy.followed());
         broker.control("POST", "/sim/clock", advance(1));
         BrokerView view = new BrokerView(broker, strategy);
-        for (int minute = 0; minute < MINUTES; minute++) {
+        for (int minute = 0; minute < minutes; minute++) {
           view.awaitHeard();
           broker.control("POST", "/sim/clock", advance(1));
           view.awaitHeard();

@@ -94,7 +94,8 @@ class TwinTest {
   void ordersAndFillsAreThoseOfTheBacktest() throws Exception {
     Path data = new DataFolders(CacheFolder.ofProcess()).folder(DataChoice.SAMPLE);
     BacktestResult past = backtest(data);
-    BacktestResult live = new TwinSession(data, folder, DAY, SYMBOLS).run(new Watched());
+    BacktestResult live =
+        new TwinSession(data, folder, DAY, SYMBOLS, TwinSession.WHOLE).run(new Watched());
     assertEquals(AlgorithmStatus.COMPLETED, past.state().status(), past.state().runtimeError());
     List<String> expected = lines(past);
     List<String> found = lines(live);
