@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.cli;
 
 import dev.plumbline.alpaca.broker.BrokerPolicy;
+import dev.plumbline.alpaca.broker.DifferencePolicy;
 import dev.plumbline.alpaca.broker.RiskLimits;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
@@ -96,8 +97,11 @@ final class PaperArguments {
     all.add(CommandOption.flag("--resume", "lift the halt that stopped an earlier run"));
     all.add(CommandOption.flag("--tolerate-others", "go on when others trade on the account"));
     all.add(
-        CommandOption.flag(
-            "--adopt-differences", "take over positions that differ, instead of stopping"));
+        CommandOption.of(
+            "--differences",
+            "POLICY",
+            "with positions that differ from the account's while it runs:\n"
+                + "halt (default), adopt them, or report them and go on"));
     all.add(CommandOption.of("--alert-url", "URL", "where alerts are posted as {\"text\": ...}"));
     all.add(CommandOption.of("--alert-command", "COMMAND", "run with each alert as $1"));
     all.add(CommandOption.of("--speed", "X", "speed of a simulator's clock (default: measured)"));
@@ -217,7 +221,7 @@ final class PaperArguments {
         seconds("--audit", (double) usual.audit().toSeconds()),
         usual.listen(),
         arguments.has("--tolerate-others"),
-        arguments.has("--adopt-differences"),
+        DifferencePolicy.of(arguments.value("--differences").orElse(usual.differences().word())),
         arguments.has("--dry-run"));
   }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.live;
 
 import dev.plumbline.alpaca.broker.BrokerPolicy;
+import dev.plumbline.alpaca.broker.DifferencePolicy;
 import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.broker.RiskLimits;
 import dev.plumbline.alpaca.rest.ApiConnection;
@@ -118,8 +119,29 @@ final class PaperSession implements AutoCloseable {
           Duration.ofSeconds(1),
           PATIENCE,
           false,
-          false,
+          DifferencePolicy.HALT,
           dryRun);
+    }
+
+    /// What is done with differences; orders of others are let be.
+    ///
+    /// @param audit time between two comparisons
+    static Setting differing(DifferencePolicy policy, Duration audit) {
+      BrokerPolicy quick = quick(false);
+      return new Setting(
+          RiskLimits.NONE,
+          new BrokerPolicy(
+              quick.inDoubt(),
+              quick.resendAge(),
+              quick.settle(),
+              audit,
+              quick.listen(),
+              true,
+              policy,
+              false),
+          false,
+          null,
+          null);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.plumbline.engine.feed.TimeLine;
 import dev.plumbline.engine.feed.TimeSlice;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.spi.LiveAdoption;
 import dev.plumbline.sdk.time.Nanos;
 
 /// One algorithm in real time: the same steps in the same order as a backtest, driven by a clock, a
@@ -87,6 +88,10 @@ public final class LiveRun {
         break;
       }
       dataPoints += slice.dataPoints();
+      LiveAdoption adoption = live.brokerage().adoption();
+      if (adoption != null) {
+        new LiveOpeningBell(parts, algorithm, live).adopt(adoption);
+      }
       if (listener.wantsLiquidation()) {
         algorithm.liquidate();
       }
