@@ -89,7 +89,7 @@ public final class LatencyBench {
             minutes each), the strategy, the checks before an order, the journal's record on the disk
             (fsync), the HTTP client. Left out: the network, and the broker, which is the paper broker
             in a process of its own on the same machine. One order a minute, one minute after the
-            other; the first %,d orders warm the program up and do not count. Check: the orders are at
+            other, while the market is open: the paper broker's clock jumps over nights. The first %,d orders warm the program up and do not count. Check: the orders are at
             the broker, each under a name of its own.
 
             | securities | orders | p50 | p99 | p99.9 | max |

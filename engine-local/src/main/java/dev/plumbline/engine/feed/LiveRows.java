@@ -4,10 +4,13 @@ import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveMarket;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +26,7 @@ final class LiveRows {
   private final Map<Symbol, List<LiveSeries>> bySymbol = new HashMap<>();
   private final Map<LiveChannel, Set<Symbol>> followed = new EnumMap<>(LiveChannel.class);
   private Subscription[] seen = {};
+  private final Set<Market> markets = new HashSet<>();
   private boolean stale = true;
   private boolean seconds;
   private boolean ticks;
@@ -32,6 +36,20 @@ final class LiveRows {
     for (LiveChannel channel : LiveChannel.values()) {
       followed.put(channel, new LinkedHashSet<>());
     }
+  }
+
+  /// Hours of trading that some subscriptions have.
+  private record Market(SecurityExchangeHours hours, boolean extended) {}
+
+  /// Whether nothing that is subscribed to trades in a stretch of time.
+  boolean isClosed(long fromUtcNs, long toUtcNs) {
+    for (Market market : markets) {
+      MarketTimeZone zone = market.hours.timeZone();
+      if (market.hours.isOpen(zone.toLocal(fromUtcNs), zone.toLocal(toUtcNs), market.extended)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Remembers the last data of a subscription's past.
@@ -145,12 +163,16 @@ final class LiveRows {
     known.keySet().removeIf(Subscription::isRemoved);
     rows.clear();
     bySymbol.clear();
+    markets.clear();
     seconds = false;
     ticks = false;
     for (Subscription subscription : sorted) {
       if (LiveSeries.channelOf(subscription.config()) != null) {
         LiveSeries series = series(subscription);
         rows.add(series);
+        markets.add(
+            new Market(
+                subscription.request().hours(), subscription.config().extendedMarketHours()));
         bySymbol
             .computeIfAbsent(subscription.config().symbol(), s -> new ArrayList<>())
             .add(series);

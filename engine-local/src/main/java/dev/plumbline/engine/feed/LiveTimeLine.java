@@ -85,6 +85,7 @@ public final class LiveTimeLine {
       }
       long now = clock.utcNs();
       if (isComplete()) {
+        passOverClosedHours();
         return boundarySlice();
       }
       long patience = waitsForBars() ? graceNs : graceNs / TICKS_SHARE;
@@ -140,6 +141,18 @@ public final class LiveTimeLine {
       return barsAhead > 0 || arrived.containsAll(rows.followed(LiveChannel.BARS));
     }
     return !ahead.isEmpty();
+  }
+
+  /// Behind a break, the minutes in which nothing could be traded are not told one by one: what was
+  /// scheduled in them happens at its time all the same.
+  private void passOverClosedHours() {
+    while (due.isEmpty()
+        && !ahead.isEmpty()
+        && ahead.firstKey() > boundary + stepNs
+        && selection.nextSelectionUtcNs() > boundary
+        && rows.isClosed(boundary - stepNs, boundary)) {
+      boundary += stepNs;
+    }
   }
 
   private TimeSlice boundarySlice() {
