@@ -61,7 +61,13 @@ public record PaperOptions(
   /// @param patience how long a call may take
   /// @param ping time between two pings of a stream
   /// @param write real time between two writings of results
+  /// @param grace real time for which a minute's bars are waited for
   /// @param until the broker's time at which the run ends by itself, or null
   public record Pace(
-      double speed, Duration patience, Duration ping, Duration write, Instant until) {}
+      double speed,
+      Duration patience,
+      Duration ping,
+      Duration write,
+      Duration grace,
+      Instant until) {}
 }

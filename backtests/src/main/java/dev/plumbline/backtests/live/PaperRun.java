@@ -136,7 +136,12 @@ public final class PaperRun {
           LiveRun.run(
               algorithm,
               ports,
-              new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel()),
+              new LivePorts(
+                  brokerage,
+                  market,
+                  clock,
+                  new AlpacaBrokerageModel(),
+                  options.pace().grace().toNanos()),
               new RunOverrides(null, null, null, options.parameters()),
               follower);
       follower.write(clock.utcNs(), result, true);

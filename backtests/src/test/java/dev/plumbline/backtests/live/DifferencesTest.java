@@ -132,6 +132,7 @@ class DifferencesTest {
       session.await("the stream of trade updates is down");
       session.await("ALERT position taken over as the broker has it: " + DIFFERS);
       session.await("ledger", () -> strategy.portfolio().get(strategy.spy()).quantity() == 13);
+      assertEquals(List.of("MSFT 2", "SPY 13"), held(session));
       session.end();
     }
   }

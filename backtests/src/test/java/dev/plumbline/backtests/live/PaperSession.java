@@ -237,7 +237,12 @@ final class PaperSession implements AutoCloseable {
         setting.limits(),
         setting.policy(),
         new PaperOptions.Pace(
-            speed, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMillis(200), null),
+            speed,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            Duration.ofMillis(200),
+            speed == 0 ? Duration.ofMinutes(1) : Duration.ofMillis(1500),
+            null),
         setting.resumes(),
         setting.alertUrl(),
         setting.alertCommand());

@@ -13,6 +13,7 @@ import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.result.BacktestResult;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -60,23 +61,7 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols, int mi
 
   /// Runs it through the regular session.
   <A extends Algorithm & Watched> BacktestResult run(A strategy) throws Exception {
-    try (PaperBroker broker =
-        PaperBroker.start(
-            "--step",
-            "--fills",
-            "bars",
-            "--partial-fills",
-            "0",
-            "--latency",
-            "0",
-            "--data",
-            data.toString(),
-            "--from",
-            day.toString(),
-            "--to",
-            day.toString(),
-            "--start",
-            day + "T13:29:00Z")) {
+    try (PaperBroker broker = broker()) {
       broker.always("data", "hold", 0);
       Semaphore steps = new Semaphore(0);
       NewsBell bell = new NewsBell();
@@ -113,6 +98,25 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols, int mi
         thread.shutdownNow();
       }
     }
+  }
+
+  private PaperBroker broker() throws IOException, InterruptedException {
+    return PaperBroker.start(
+        "--step",
+        "--fills",
+        "bars",
+        "--partial-fills",
+        "0",
+        "--latency",
+        "0",
+        "--data",
+        data.toString(),
+        "--from",
+        day.toString(),
+        "--to",
+        day.toString(),
+        "--start",
+        day + "T13:29:00Z");
   }
 
   /// What the broker did, and whether the strategy has heard of it.
@@ -196,7 +200,12 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols, int mi
         RiskLimits.NONE,
         BrokerPolicy.DEFAULT,
         new PaperOptions.Pace(
-            0, Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofHours(1), null),
+            0,
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(60),
+            Duration.ofHours(1),
+            Duration.ofMinutes(1),
+            null),
         false,
         null,
         null);

@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class LiveRows {
   private final Map<Subscription, LiveSeries> known = new LinkedHashMap<>();
   private final List<LiveSeries> rows = new ArrayList<>();
   private final Map<Symbol, List<LiveSeries>> bySymbol = new HashMap<>();
-  private final Map<LiveChannel, Set<Symbol>> followed = new EnumMap<>(LiveChannel.class);
+  private final Map<LiveChannel, Map<Symbol, Boolean>> followed = new EnumMap<>(LiveChannel.class);
   private Subscription[] seen = {};
   private final Set<Market> markets = new HashSet<>();
   private boolean stale = true;
@@ -34,7 +33,7 @@ final class LiveRows {
   LiveRows(SubscriptionList subscriptions) {
     this.subscriptions = subscriptions;
     for (LiveChannel channel : LiveChannel.values()) {
-      followed.put(channel, new LinkedHashSet<>());
+      followed.put(channel, new LinkedHashMap<>());
     }
   }
 
@@ -66,7 +65,7 @@ final class LiveRows {
 
   /// What is followed.
   Set<Symbol> followed(LiveChannel channel) {
-    return followed.get(channel);
+    return followed.get(channel).keySet();
   }
 
   /// Whether somebody subscribed to seconds.
@@ -124,27 +123,31 @@ final class LiveRows {
       return;
     }
     stale = false;
-    Map<LiveChannel, Set<Symbol>> wanted = new EnumMap<>(LiveChannel.class);
     for (LiveChannel channel : LiveChannel.values()) {
-      wanted.put(channel, new LinkedHashSet<>());
-    }
-    for (LiveSeries series : rows) {
-      wanted.get(series.channel()).add(series.subscription().config().symbol());
-    }
-    wanted.forEach((channel, symbols) -> {
-      Set<Symbol> now = followed.get(channel);
-      for (Symbol symbol : symbols) {
-        if (now.add(symbol)) {
-          market.follow(symbol, channel);
+      Map<Symbol, Boolean> wanted = new LinkedHashMap<>();
+      for (LiveSeries series : rows) {
+        if (series.channel() == channel) {
+          boolean promptly = channel == LiveChannel.BARS || series.isOfTicks();
+          wanted.merge(series.subscription().config().symbol(), promptly, Boolean::logicalOr);
         }
       }
-      for (Symbol symbol : List.copyOf(now)) {
-        if (!symbols.contains(symbol)) {
-          now.remove(symbol);
-          market.unfollow(symbol, channel);
-        }
+      follow(market, channel, wanted);
+    }
+  }
+
+  private void follow(LiveMarket market, LiveChannel channel, Map<Symbol, Boolean> wanted) {
+    Map<Symbol, Boolean> now = followed.get(channel);
+    wanted.forEach((symbol, promptly) -> {
+      if (!promptly.equals(now.put(symbol, promptly))) {
+        market.follow(symbol, channel, promptly);
       }
     });
+    for (Symbol symbol : List.copyOf(now.keySet())) {
+      if (!wanted.containsKey(symbol)) {
+        now.remove(symbol);
+        market.unfollow(symbol, channel);
+      }
+    }
   }
 
   /// Takes note of subscriptions that came and went; whether there were any since they were

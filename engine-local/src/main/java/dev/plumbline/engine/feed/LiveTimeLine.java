@@ -29,7 +29,6 @@ public final class LiveTimeLine {
   private static final long PULSE = Nanos.SECOND;
   private static final int TICKS_SHARE = 6;
 
-  private final DataManager manager;
   private final Selection selection;
   private final LiveMarket market;
   private final LiveClock clock;
@@ -49,13 +48,16 @@ public final class LiveTimeLine {
   ///
   /// @param graceNs how long after a minute its bars are waited for, real time
   public LiveTimeLine(
-      DataManager manager, Selection selection, LiveMarket market, LiveClock clock, long graceNs) {
-    this.manager = manager;
+      SubscriptionList subscriptions,
+      Selection selection,
+      LiveMarket market,
+      LiveClock clock,
+      long graceNs) {
     this.selection = selection;
     this.market = market;
     this.clock = clock;
     this.graceNs = graceNs;
-    this.rows = new LiveRows(manager.subscriptions());
+    this.rows = new LiveRows(subscriptions);
   }
 
   /// Takes note of a slice of the past: its last bars fill the first gaps.

@@ -14,8 +14,6 @@ import dev.plumbline.sdk.time.Nanos;
 /// What the algorithm asks of the past (warm-up, history) is told first, then the present as it
 /// happens.
 public final class LiveRun {
-  private static final long GRACE = 1500 * Nanos.MILLISECOND;
-
   private final Algorithm algorithm;
   private final LivePorts live;
   private final LiveListener listener;
@@ -54,7 +52,12 @@ public final class LiveRun {
     StepOrder steps = new StepOrder(parts, algorithm);
     parts.selection().connect(parts.manager(), steps::timePulse);
     LiveTimeLine line =
-        new LiveTimeLine(parts.manager(), parts.selection(), live.market(), live.clock(), GRACE);
+        new LiveTimeLine(
+            parts.manager().subscriptions(),
+            parts.selection(),
+            live.market(),
+            live.clock(),
+            live.graceNs());
     try {
       steps.begin();
       if (past(steps, line)) {

@@ -7,7 +7,10 @@ public interface LiveMarket {
   /// Follows a security from now on; more than once is the same as once.
   ///
   /// What the source does not have of it never comes.
-  void follow(Symbol symbol, LiveChannel channel);
+  ///
+  /// @param promptly whether the clock's wait is broken off for each datum; else they are only
+  ///   there when somebody looks, as for quotes of which bars are made
+  void follow(Symbol symbol, LiveChannel channel, boolean promptly);
 
   /// Follows it no more.
   void unfollow(Symbol symbol, LiveChannel channel);

@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +65,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   private final BarPolls polls;
   private final Queue<LiveData> queue = new ConcurrentLinkedQueue<>();
   private final Map<LiveChannel, Map<String, Symbol>> symbols = new EnumMap<>(LiveChannel.class);
+  private final Map<LiveChannel, Set<String>> prompt = new EnumMap<>(LiveChannel.class);
   private final Map<String, Long> lastStart = new HashMap<>();
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alpaca-bars").factory());
@@ -90,6 +93,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       Time time) {
     for (LiveChannel channel : LiveChannel.values()) {
       symbols.put(channel, new HashMap<>());
+      prompt.put(channel, new HashSet<>());
     }
     this.api = api;
     this.ways = ways;
@@ -114,8 +118,13 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   }
 
   @Override
-  public void follow(Symbol symbol, LiveChannel channel) {
+  public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
     synchronized (symbols) {
+      if (promptly) {
+        prompt.get(channel).add(symbol.value());
+      } else {
+        prompt.get(channel).remove(symbol.value());
+      }
       Map<String, Symbol> known = symbols.get(channel);
       if (channel == LiveChannel.QUOTES && known.size() >= ways.mostQuotes()) {
         if (!quotesLeftOut && ways.mostQuotes() > 0) {
@@ -136,6 +145,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   public void unfollow(Symbol symbol, LiveChannel channel) {
     synchronized (symbols) {
       symbols.get(channel).remove(symbol.value());
+      prompt.get(channel).remove(symbol.value());
     }
     stream.unfollow(symbol.value(), channel);
   }
@@ -161,15 +171,19 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
 
   private void offer(StockTick tick) {
     LiveChannel channel = tick.trade() ? LiveChannel.TRADES : LiveChannel.QUOTES;
+    boolean promptly;
     synchronized (symbols) {
       Symbol symbol = symbols.get(channel).get(tick.symbol());
       if (symbol == null) {
         return;
       }
       queue.add(new LiveTick(symbol, channel, tick.utcNs(), tick.tick()));
+      promptly = prompt.get(channel).contains(tick.symbol());
     }
     time.observe(tick.utcNs());
-    bell.run();
+    if (promptly) {
+      bell.run();
+    }
   }
 
   private Collection<String> tickers() {
