@@ -18,7 +18,8 @@ final class AlpacaSimCommand implements Command {
         Trading and market data, requests and streams, on one port; only programs on this machine
         reach it. Any key pair is accepted and has an account of its own. Prices are invented, or
         replayed out of a data folder in LEAN's format. POST /sim/clock and /sim/faults move the
-        clock and let things go wrong. Ctrl-C ends it.
+        clock and let things go wrong; a fault of the kind hold keeps messages of a stream back
+        until POST /sim/release. Ctrl-C ends it.
         """,
         options(),
         List.of(

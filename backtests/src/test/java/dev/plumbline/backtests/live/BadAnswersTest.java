@@ -69,9 +69,7 @@ class BadAnswersTest {
     try (PaperSession session = new PaperSession(folder)) {
       session.begin(strategy, PaperSession.Setting.PLAIN);
       session.server().faults().add(fault(Target.TRADES, kind, "", "", 2));
-      session.minutes(3);
-      Thread.sleep(1500);
-      session.minutes(1);
+      session.minutes(4);
       assertBoughtOnce(session, strategy);
       assertEquals("10", "" + strategy.portfolio().get(strategy.spy()).quantityExact());
       session.end();
@@ -87,7 +85,7 @@ class BadAnswersTest {
       session.server().faults().add(fault(Target.DATA, FaultKind.DISCONNECT, "", "", 1));
       session.tick();
       session.await("the data stream is down");
-      Thread.sleep(3500);
+      session.await("the data stream is up again");
       session.minutes(4);
       assertBoughtOnce(session, strategy);
       session.end();

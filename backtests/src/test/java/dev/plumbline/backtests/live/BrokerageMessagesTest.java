@@ -57,10 +57,7 @@ class BrokerageMessagesTest {
           .add(new Fault(1, Target.TRADES, FaultKind.DISCONNECT, "", "", 0, 0, 1, 0, 1));
       session.minutes(2);
       session.await("the stream of trade updates is down");
-      for (int i = 0; i < 50 && keeper.types.size() < 2; i++) {
-        Thread.sleep(200);
-        session.minutes(1);
-      }
+      session.await("both were told", () -> keeper.types.size() == 2);
       assertTrue(strategy.brokerageMessageHandler() == keeper);
       session.end();
     }

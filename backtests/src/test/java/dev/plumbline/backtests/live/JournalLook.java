@@ -3,14 +3,18 @@ package dev.plumbline.backtests.live;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.sdk.value.Decimal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What a journal says, worked out anew and not by the code that is tested.
 ///
@@ -29,6 +33,26 @@ record JournalLook(
     Map<String, Decimal> positions,
     Map<String, Integer> kinds,
     List<String> adjusted) {
+  private static final String FILE = "orders.journal";
+
+  /// What the journal of a process that goes on says now.
+  ///
+  /// @param place a folder for the copy that is looked at
+  static JournalLook ofCopy(Path folder, Path place) throws IOException {
+    Path copy = Files.createTempDirectory(place, "journal");
+    Path file = copy.resolve(FILE);
+    try {
+      Files.copy(folder.resolve(FILE), file);
+      return of(copy);
+    } finally {
+      try (Stream<Path> files = Files.walk(copy)) {
+        for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      }
+    }
+  }
+
   static JournalLook of(Path folder) {
     Map<String, Integer> orderOf = new TreeMap<>();
     Map<String, String> meant = new TreeMap<>();

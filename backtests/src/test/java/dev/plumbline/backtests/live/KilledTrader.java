@@ -86,7 +86,7 @@ final class KilledTrader {
         killsAtStart++;
         Thread.sleep(50 + random.nextInt(LONGEST_START_MS));
       } else {
-        life.await("runs on", 90);
+        life.await("runs on", 240);
         awaitRecords(1 + random.nextInt(MOST_BYTES));
         Thread.sleep(random.nextInt(LONGEST_PAUSE_MS));
       }
@@ -104,6 +104,15 @@ final class KilledTrader {
     while (Files.size(file) < goal && System.nanoTime() < deadline) {
       Thread.sleep(1);
     }
+  }
+
+  /// Whether the journal of a process that goes on says what the broker says.
+  boolean agreesWithBroker() throws IOException {
+    JournalLook look = JournalLook.ofCopy(journal(), home);
+    return new Evidence(
+            broker.orders(key), broker.executed(key), broker.positions(key), look, look.positions())
+        .wrong()
+        .isEmpty();
   }
 
   /// What is to be compared in the end.

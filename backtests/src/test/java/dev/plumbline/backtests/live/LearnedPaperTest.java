@@ -50,8 +50,11 @@ class LearnedPaperTest {
             Programs.start(
                 Map.of("APCA_API_KEY_ID", KEY, "APCA_API_SECRET_KEY", "secret-of-" + KEY),
                 words(broker, models))) {
-      run.await("runs on", 90);
+      run.await("runs on", 240);
       awaitOrders(broker, 6);
+      // what is filled once the run is gone it cannot know of
+      broker.stopMarket();
+      awaitAgreement(broker);
       int status = run.end();
       assertTrue(status == 0 || status == 143, status + ": " + run.output());
       assertFalse(run.output().contains("no answer"), run.output());
@@ -98,8 +101,23 @@ class LearnedPaperTest {
         "limit-us=200000");
   }
 
-  private static void awaitOrders(PaperBroker broker, int least) throws InterruptedException {
+  private void awaitAgreement(PaperBroker broker) throws Exception {
     long deadline = System.nanoTime() + 120_000_000_000L;
+    while (!JournalLook.ofCopy(folder.resolve("journal"), folder).filled().equals(filled(broker))) {
+      assertTrue(System.nanoTime() < deadline, "the journal does not say what was filled");
+      Thread.sleep(200);
+    }
+  }
+
+  private static Map<String, Decimal> filled(PaperBroker broker) {
+    Map<String, Decimal> shares = new TreeMap<>();
+    broker.orders(KEY).forEach((name, order) -> shares.put(name, order.filledQuantity()));
+    shares.values().removeIf(Decimal::isZero);
+    return shares;
+  }
+
+  private static void awaitOrders(PaperBroker broker, int least) throws InterruptedException {
+    long deadline = System.nanoTime() + 300_000_000_000L;
     while (broker.executed(KEY).size() < least) {
       assertTrue(System.nanoTime() < deadline, "found " + broker.orders(KEY));
       Thread.sleep(500);

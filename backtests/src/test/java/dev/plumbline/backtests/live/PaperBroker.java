@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The paper broker in a process of its own, and a look behind its counter.
 final class PaperBroker implements AutoCloseable {
   private static final String LISTENS = "alpaca-sim listens on ";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Programs program;
   private final String address;
@@ -49,7 +49,7 @@ final class PaperBroker implements AutoCloseable {
   }
 
   private static PaperBroker of(Programs program) throws InterruptedException {
-    String line = program.await(LISTENS, 60);
+    String line = program.await(LISTENS, 180);
     return new PaperBroker(
         program, line.substring(line.indexOf(LISTENS) + LISTENS.length()).strip());
   }
@@ -119,6 +119,11 @@ final class PaperBroker implements AutoCloseable {
     control("POST", "/sim/faults", fault);
   }
 
+  /// Sends what faults hold back.
+  void release() {
+    control("POST", "/sim/release", ApiConnection.mapper().createObjectNode());
+  }
+
   /// Lets nothing go wrong any more.
   void noFaults() {
     control("DELETE", "/sim/faults", null);
@@ -132,6 +137,17 @@ final class PaperBroker implements AutoCloseable {
   /// Lets the market go on.
   void runMarket(double speed) {
     control("POST", "/sim/clock", ApiConnection.mapper().createObjectNode().put("speed", speed));
+  }
+
+  /// Waits until so many symbols are followed on streams of market data.
+  void awaitFollowed(int symbols) throws InterruptedException {
+    for (int i = 0; i < 6000; i++) {
+      if (control("GET", "/sim/streams", null).path("followed").asInt() >= symbols) {
+        return;
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("not followed: " + control("GET", "/sim/streams", null));
   }
 
   JsonNode control(String method, String path, JsonNode body) {

@@ -45,8 +45,7 @@ class PaperRunTest {
     try (PaperSession session = new PaperSession(folder)) {
       session.begin(strategy, PaperSession.Setting.PLAIN);
       session.minutes(3);
-      Thread.sleep(300);
-      session.minutes(1);
+      session.await("the state is written", () -> shows(session, "AAPL"));
       JsonNode state = state(session);
       assertEquals("10", state.path("holdings").path("SPY").path("quantity").asText());
       assertEquals("AAPL", state.path("openOrders").path(0).path("symbol").asText());
@@ -58,6 +57,16 @@ class PaperRunTest {
           ApiConnection.parse(Files.readString(session.out().resolve("Session.json")));
       assertEquals(2, written.path("orders").size());
       assertEquals(List.of("AAPL"), openAtBroker(session), "an end leaves orders as they are");
+    }
+  }
+
+  private static boolean shows(PaperSession session, String openOrder) {
+    try {
+      return Files.exists(session.out().resolve("live-state.json"))
+          && state(session).path("openOrders").path(0).path("symbol").asText().equals(openOrder)
+          && names(session.out()).contains("Session.json");
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -113,10 +122,10 @@ class PaperRunTest {
               address + "/alerts",
               "echo \"$1\" >> " + heard + "; env >> " + folder.resolve("environment")));
       session.minutes(1);
-      assertEquals("/mine?x=1 {\"fills\":1}", posted.poll(10, TimeUnit.SECONDS));
+      assertEquals("/mine?x=1 {\"fills\":1}", posted.poll(120, TimeUnit.SECONDS));
       assertEquals(
           "/alerts {\"text\":\"email to me@example.com: Hello: a fill\"}",
-          posted.poll(10, TimeUnit.SECONDS));
+          posted.poll(120, TimeUnit.SECONDS));
       session.end();
     } finally {
       hook.stop(0);

@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.live;
 
 import dev.plumbline.alpaca.broker.BrokerPolicy;
+import dev.plumbline.alpaca.broker.DifferencePolicy;
 import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.broker.RiskLimits;
 import dev.plumbline.alpaca.rest.ApiConnection;
@@ -8,6 +9,8 @@ import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.alpaca.rest.RateLimit;
 import dev.plumbline.alpaca.trading.TradingApi;
+import dev.plumbline.alpacasim.account.Account;
+import dev.plumbline.alpacasim.account.PaperOrder;
 import dev.plumbline.alpacasim.broker.SimulationOptions;
 import dev.plumbline.alpacasim.market.GeneratedMarket;
 import dev.plumbline.alpacasim.market.Listings;
@@ -15,6 +18,7 @@ import dev.plumbline.alpacasim.server.AlpacaSimServer;
 import dev.plumbline.alpacasim.server.ServerOptions;
 import dev.plumbline.backtests.testalgorithms.SampleFolder;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.value.Decimal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,7 +26,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -30,6 +37,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /// A live run and the paper broker in one process; the market goes on minute by minute, when the
 /// strategy has seen the one before.
@@ -38,7 +46,10 @@ final class PaperSession implements AutoCloseable {
   static final String SECRET = "session0secret0that0nobody0may0see";
 
   private static final Instant START = Instant.parse("2024-03-04T15:00:00Z");
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /// How long anything is waited for; long, so that a slow machine is no failure.
+  private static final int LONGEST_SECONDS = 120;
 
   private final AlpacaSimServer server;
   private final Path folder;
@@ -49,6 +60,11 @@ final class PaperSession implements AutoCloseable {
   private NewsBell bell = new NewsBell();
   private AtomicBoolean ended = new AtomicBoolean();
   private Future<BacktestResult> result;
+  private Scripted running;
+  private boolean polls;
+  private String streams;
+  private int followed = 4;
+  private Decimal filledBefore = Decimal.ZERO;
 
   /// A broker whose market goes minute by minute; the run begins later.
   PaperSession(Path folder) throws IOException {
@@ -59,14 +75,17 @@ final class PaperSession implements AutoCloseable {
   ///
   /// @param speed how fast the market goes by itself; 0 where it goes minute by minute
   PaperSession(Path folder, double speed) throws IOException {
+    this(folder, speed, ServerOptions.local());
+  }
+
+  /// A broker with rules of its own.
+  PaperSession(Path folder, double speed, ServerOptions rules) throws IOException {
     this.speed = speed;
     System.setProperty("msgpack.universal-buffer", "true");
     this.folder = folder;
     this.server =
         new AlpacaSimServer(
-            ServerOptions.local(),
-            SimulationOptions.stepping(START),
-            new GeneratedMarket(1, Listings.all(0)));
+            rules, SimulationOptions.stepping(START), new GeneratedMarket(1, Listings.all(0)));
     server.start();
     if (speed > 0) {
       server.simulation().run(speed);
@@ -100,9 +119,45 @@ final class PaperSession implements AutoCloseable {
           Duration.ofSeconds(1),
           PATIENCE,
           false,
-          false,
+          DifferencePolicy.HALT,
           dryRun);
     }
+
+    /// What is done with differences; orders of others are let be.
+    ///
+    /// @param audit time between two comparisons
+    static Setting differing(DifferencePolicy policy, Duration audit) {
+      BrokerPolicy quick = quick(false);
+      return new Setting(
+          RiskLimits.NONE,
+          new BrokerPolicy(
+              quick.inDoubt(),
+              quick.resendAge(),
+              quick.settle(),
+              audit,
+              quick.listen(),
+              true,
+              policy,
+              false),
+          false,
+          null,
+          null);
+    }
+  }
+
+  /// Runs from now on poll bars.
+  void poll() {
+    polls = true;
+  }
+
+  /// Runs from now on look for their data stream at an address.
+  void streamAt(String address) {
+    streams = address;
+  }
+
+  /// Runs from now on can follow less than bars and quotes of two shares.
+  void limitFollowed(int channels) {
+    followed = channels;
   }
 
   AlpacaSimServer server() {
@@ -149,6 +204,11 @@ final class PaperSession implements AutoCloseable {
     NewsBell ring = bell;
     result = threads.submit(() -> run.run(wish::get, ring));
     await("runs on");
+    if (!polls && streams == null) {
+      awaitFollowed();
+    }
+    running = strategy;
+    filledBefore = filled();
     awaitFirstMinute(strategy);
   }
 
@@ -161,7 +221,14 @@ final class PaperSession implements AutoCloseable {
       throw new AssertionError(e);
     }
     return new PaperOptions(
-        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000),
+        new PaperOptions.Servers(
+            endpoint,
+            endpoint,
+            streams == null ? endpoint : Endpoint.of(streams),
+            "iex",
+            1_000_000,
+            30,
+            polls),
         Credentials.of(KEY, SECRET),
         journal(),
         data,
@@ -170,7 +237,12 @@ final class PaperSession implements AutoCloseable {
         setting.limits(),
         setting.policy(),
         new PaperOptions.Pace(
-            speed, Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMillis(200), null),
+            speed,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            Duration.ofMillis(200),
+            speed == 0 ? Duration.ofMinutes(1) : Duration.ofMillis(1500),
+            null),
         setting.resumes(),
         setting.alertUrl(),
         setting.alertCommand());
@@ -178,7 +250,7 @@ final class PaperSession implements AutoCloseable {
 
   /// Waits until the terminal shows some text.
   void await(String words) throws InterruptedException {
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < LONGEST_SECONDS * 50; i++) {
       if (output().contains(words)) {
         return;
       }
@@ -192,30 +264,90 @@ final class PaperSession implements AutoCloseable {
     }
   }
 
-  /// The data stream may not have been heard from yet when the run says that it runs.
-  private void awaitFirstMinute(Scripted strategy) throws InterruptedException {
-    for (int i = 0; i < 60; i++) {
-      if (speed == 0) {
-        tick();
-      }
-      if (strategy.awaitFirst(500)) {
-        strategy.arm();
-        return;
-      }
-    }
-    throw new AssertionError("no minute was seen; " + output());
+  /// Waits until the data stream follows the strategy's shares.
+  private void awaitFollowed() throws InterruptedException {
+    await("bars and quotes of two shares", () -> server.streams().followed().get() >= followed);
   }
 
-  /// Lets minutes go by.
+  /// Waits until something is so, or the run is over.
+  void await(String what, BooleanSupplier condition) throws InterruptedException {
+    for (int i = 0; i < LONGEST_SECONDS * 100 && !result.isDone(); i++) {
+      if (condition.getAsBoolean()) {
+        return;
+      }
+      Thread.sleep(10);
+    }
+    if (!condition.getAsBoolean()) {
+      throw new AssertionError("it did not come to this: " + what + "; " + output() + result);
+    }
+  }
+
+  private void awaitFirstMinute(Scripted strategy) throws InterruptedException {
+    if (speed == 0) {
+      tick();
+    }
+    if (!strategy.awaitFirst(LONGEST_SECONDS * 1000L)) {
+      throw new AssertionError("no minute was seen; " + output());
+    }
+    strategy.arm();
+  }
+
+  /// Lets minutes go by, each until the strategy has seen it and has heard of all that came of its
+  /// orders.
   void minutes(int count) throws InterruptedException {
     for (int i = 0; i < count; i++) {
       if (speed == 0) {
         tick();
       }
-      if (!steps.tryAcquire(20, TimeUnit.SECONDS)) {
+      if (!steps.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         throw new AssertionError("the minute was not seen; " + output());
       }
+      awaitHeard();
     }
+  }
+
+  /// Waits until the strategy has heard of every execution and of every end of an order.
+  void awaitHeard() throws InterruptedException {
+    await("the strategy has heard of all that came of its orders", this::hasHeard);
+  }
+
+  private boolean hasHeard() {
+    Set<Integer> open = new TreeSet<>();
+    server
+        .simulation()
+        .call(() -> {
+          accounts().forEach(a -> a.open().forEach(o -> open.add(numberOf(o))));
+          return open;
+        });
+    return running.filled().equals(filled().subtract(filledBefore))
+        && open.containsAll(running.open());
+  }
+
+  /// Shares that the broker executed for the live run, without sign.
+  private Decimal filled() {
+    return server
+        .simulation()
+        .call(() -> {
+          Decimal sum = Decimal.ZERO;
+          for (Account account : accounts()) {
+            for (PaperOrder order : account.orders()) {
+              sum = numberOf(order) == 0 ? sum : sum.add(order.filledQty());
+            }
+          }
+          return sum;
+        });
+  }
+
+  private List<Account> accounts() {
+    return server.simulation().accounts().stream()
+        .filter(a -> a.key().startsWith(KEY + ":"))
+        .toList();
+  }
+
+  /// The live run's number of an order, as its name holds it; zero for orders of others.
+  private static int numberOf(PaperOrder order) {
+    String[] name = order.terms().clientOrderId().split("-");
+    return name[0].equals("pl") ? Integer.parseInt(name[2]) : 0;
   }
 
   /// Lets a minute go by without waiting for the strategy.
@@ -233,13 +365,17 @@ final class PaperSession implements AutoCloseable {
   BacktestResult end() throws Exception {
     ended.set(true);
     bell.end();
-    return result.get(30, TimeUnit.SECONDS);
+    BacktestResult last = result.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    for (int i = 0; i < LONGEST_SECONDS * 100 && server.streams().followed().get() > 0; i++) {
+      Thread.sleep(10);
+    }
+    return last;
   }
 
   /// Waits for a run that ends by itself; its failure.
   Throwable failure() throws Exception {
     try {
-      result.get(30, TimeUnit.SECONDS);
+      result.get(LONGEST_SECONDS, TimeUnit.SECONDS);
       throw new AssertionError("the run did not fail: " + output());
     } catch (ExecutionException e) {
       return e.getCause();

@@ -92,7 +92,7 @@ final class Programs implements AutoCloseable {
   /// Ends it at once, as SIGKILL does.
   void kill() throws InterruptedException {
     process.destroyForcibly();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
       throw new AssertionError("a killed process lives on");
     }
   }
@@ -100,7 +100,7 @@ final class Programs implements AutoCloseable {
   /// Asks it to end, and waits; its exit status.
   int end() throws InterruptedException {
     process.destroy();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!process.waitFor(120, TimeUnit.SECONDS)) {
       throw new AssertionError("the process does not end: " + output());
     }
     return process.exitValue();

@@ -153,7 +153,7 @@ class SafetyTest {
     RiskLimits limits =
         new RiskLimits(null, null, null, null, null, 0, null, Duration.ofSeconds(150), 20);
     Scripted strategy = new Scripted().in(1, BUY_TEN).in(6, s -> s.marketOrder(s.aapl(), 1));
-    try (PaperSession session = new PaperSession(folder, 30)) {
+    try (PaperSession session = new PaperSession(folder, 20)) {
       session.begin(strategy, PaperSession.Setting.of(limits));
       session.minutes(2);
       session

@@ -10,7 +10,9 @@ import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,6 +23,8 @@ final class Scripted extends Algorithm {
   private final List<OrderEvent> events = new ArrayList<>();
   private Symbol spy;
   private Symbol aapl;
+  private final Set<Integer> open = new TreeSet<>();
+  private Decimal filled = Decimal.ZERO;
   private final CountDownLatch first = new CountDownLatch(1);
   private volatile boolean armed;
   private int minutes;
@@ -58,6 +62,26 @@ final class Scripted extends Algorithm {
   public void onOrderEvent(OrderEvent event) {
     synchronized (events) {
       events.add(event);
+      filled = filled.add(event.fillQuantityExact().abs());
+      if (event.status().isClosed()) {
+        open.remove(event.orderId());
+      } else {
+        open.add(event.orderId());
+      }
+    }
+  }
+
+  /// Shares that it heard were executed, without sign.
+  Decimal filled() {
+    synchronized (events) {
+      return filled;
+    }
+  }
+
+  /// Numbers of the orders that it takes for open, of those whose beginning it saw.
+  Set<Integer> open() {
+    synchronized (events) {
+      return Set.copyOf(open);
     }
   }
 

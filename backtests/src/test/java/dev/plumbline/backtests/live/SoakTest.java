@@ -58,7 +58,7 @@ class SoakTest {
     Instant end = lastClose(start);
     try (PaperBroker broker = PaperBroker.start(broker(start));
         Programs trader = Programs.start(keys(), trader(broker, end))) {
-      trader.await("runs on", 120);
+      trader.await("runs on", 240);
       List<Sample> samples = new ArrayList<>();
       int cut = 0;
       Instant next = start.plus(Duration.ofMinutes(60));
@@ -155,7 +155,7 @@ class SoakTest {
   private static int cut(PaperBroker broker, Programs trader) throws InterruptedException {
     broker.fault("data", "disconnect", "", "", 0, 1);
     broker.fault("trades", "disconnect", "", "", 0, 1);
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 2400; i++) {
       boolean struck = broker.control("GET", "/sim/faults", null).isEmpty();
       JsonNode open = broker.control("GET", "/sim/streams", null);
       if (struck && open.path("data").asInt() == 1 && open.path("trades").asInt() == 1) {

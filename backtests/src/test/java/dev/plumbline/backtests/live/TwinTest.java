@@ -1,16 +1,9 @@
 package dev.plumbline.backtests.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.algorithms.live.OrderDrill;
-import dev.plumbline.alpaca.broker.BrokerPolicy;
-import dev.plumbline.alpaca.broker.NewsBell;
-import dev.plumbline.alpaca.broker.RiskLimits;
-import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.Credentials;
-import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.backtests.Backtests;
 import dev.plumbline.backtests.config.CacheFolder;
 import dev.plumbline.backtests.config.DataChoice;
@@ -22,24 +15,17 @@ import dev.plumbline.sdk.order.OrderStatus;
 import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.sdk.time.Nanos;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,29 +33,60 @@ import org.junit.jupiter.api.io.TempDir;
 /// One strategy on one day, backtested, and run live against the paper broker that replays the day
 /// by LEAN's rules of fills: the same orders and the same fills.
 ///
-/// The paper broker's clock goes on when the strategy has seen the minute; half a minute long.
+/// A broker tells the fills of a minute before the minute's bar, but on another stream. So the
+/// paper broker holds the bars back until the strategy has heard of every execution and every end
+/// of an order, and its clock goes on when the strategy has seen the minute; no race and no pause
+/// decides. Half a minute long.
 @Tag("long")
 class TwinTest {
   private static final LocalDate DAY = LocalDate.of(2014, 6, 4);
-  private static final int MINUTES = 390;
   private static final String SYMBOLS = "bolt,crux";
 
   @TempDir private Path folder;
 
-  /// The strategy, which says how many minutes it has seen.
-  private static final class Watched extends OrderDrill {
+  /// The strategy, which says how many minutes it has seen, and what it has heard of its orders.
+  private static final class Watched extends OrderDrill implements TwinSession.Watched {
+    private final AtomicInteger executions = new AtomicInteger();
+    private final Set<String> open = new ConcurrentSkipListSet<>();
     private int unread;
+
+    @Override
+    public void onOrderEvent(OrderEvent event) {
+      if (event.status().isClosed()) {
+        open.remove(Integer.toString(event.orderId()));
+      } else {
+        open.add(Integer.toString(event.orderId()));
+      }
+      executions.addAndGet(event.fillQuantity() == 0 ? 0 : 1);
+    }
 
     @Override
     public void onData(Slice slice) {
       super.onData(slice);
-      unread++;
+      unread += slice.utcNs() % Nanos.MINUTE == 0 ? 1 : 0;
     }
 
-    private int take() {
+    @Override
+    public int take() {
       int taken = unread;
       unread = 0;
       return taken;
+    }
+
+    /// Bars and quotes.
+    @Override
+    public int followed() {
+      return 2 * SYMBOLS.split(",").length;
+    }
+
+    @Override
+    public int executions() {
+      return executions.get();
+    }
+
+    @Override
+    public Set<String> open() {
+      return open;
     }
   }
 
@@ -77,7 +94,8 @@ class TwinTest {
   void ordersAndFillsAreThoseOfTheBacktest() throws Exception {
     Path data = new DataFolders(CacheFolder.ofProcess()).folder(DataChoice.SAMPLE);
     BacktestResult past = backtest(data);
-    BacktestResult live = live(data);
+    BacktestResult live =
+        new TwinSession(data, folder, DAY, SYMBOLS, TwinSession.WHOLE).run(new Watched());
     assertEquals(AlgorithmStatus.COMPLETED, past.state().status(), past.state().runtimeError());
     List<String> expected = lines(past);
     List<String> found = lines(live);
@@ -133,92 +151,5 @@ class TwinTest {
             DAY,
             DAY,
             null));
-  }
-
-  private BacktestResult live(Path data) throws Exception {
-    try (PaperBroker broker =
-        PaperBroker.start(
-            "--step",
-            "--fills",
-            "bars",
-            "--partial-fills",
-            "0",
-            "--latency",
-            "0",
-            "--data",
-            data.toString(),
-            "--from",
-            DAY.toString(),
-            "--to",
-            DAY.toString(),
-            "--start",
-            DAY + "T13:29:00Z")) {
-      // the broker tells fills of a bar before the bar; on two streams, only a pause keeps that
-      // order
-      broker.always("data", "delay", 60);
-      Watched strategy = new Watched();
-      Semaphore steps = new Semaphore(0);
-      NewsBell bell = new NewsBell();
-      AtomicBoolean ended = new AtomicBoolean();
-      ByteArrayOutputStream text = new ByteArrayOutputStream();
-      PaperRun run =
-          new PaperRun(
-              "Twin",
-              strategy,
-              options(broker, data),
-              new PrintStream(text, true, StandardCharsets.UTF_8));
-      run.onStep(utcNs -> steps.release(strategy.take()));
-      ExecutorService thread = Executors.newSingleThreadExecutor();
-      try {
-        Future<BacktestResult> result = thread.submit(() -> run.run(ended::get, bell));
-        awaitStart(text, result);
-        broker.control("POST", "/sim/clock", advance(1));
-        for (int minute = 0; minute < MINUTES; minute++) {
-          broker.control("POST", "/sim/clock", advance(1));
-          assertTrue(
-              steps.tryAcquire(30, TimeUnit.SECONDS),
-              "minute " + minute + " was not seen: " + text.toString(StandardCharsets.UTF_8));
-        }
-        ended.set(true);
-        bell.end();
-        return result.get(60, TimeUnit.SECONDS);
-      } finally {
-        thread.shutdownNow();
-      }
-    }
-  }
-
-  private static com.fasterxml.jackson.databind.JsonNode advance(int minutes) {
-    return ApiConnection.mapper().createObjectNode().put("advance", "PT" + minutes + "M");
-  }
-
-  private static void awaitStart(ByteArrayOutputStream text, Future<BacktestResult> result)
-      throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
-      if (text.toString(StandardCharsets.UTF_8).contains("runs on")) {
-        return;
-      }
-      assertFalse(result.isDone(), () -> text.toString(StandardCharsets.UTF_8));
-      Thread.sleep(100);
-    }
-    throw new AssertionError("not started: " + text.toString(StandardCharsets.UTF_8));
-  }
-
-  private PaperOptions options(PaperBroker broker, Path data) {
-    Endpoint endpoint = Endpoint.of(broker.address());
-    return new PaperOptions(
-        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000),
-        Credentials.of("PKTWIN", "secret-of-PKTWIN"),
-        folder.resolve("journal"),
-        data,
-        folder.resolve("out"),
-        Map.of("symbols", SYMBOLS),
-        RiskLimits.NONE,
-        BrokerPolicy.DEFAULT,
-        new PaperOptions.Pace(
-            0, Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofHours(1), null),
-        false,
-        null,
-        null);
   }
 }

@@ -25,5 +25,7 @@ public enum FaultKind {
   /// The stream's connection is cut before the message.
   DISCONNECT,
   /// The stream's connection stays open, but nothing comes any more.
-  SILENCE
+  SILENCE,
+  /// The message waits until all that is held back is released.
+  HOLD
 }

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 public final class Faults {
   private final List<Armed> armed = new ArrayList<>();
   private final Set<String> revoked = new HashSet<>();
+  private final List<Runnable> held = new ArrayList<>();
   private final SplittableRandom chance;
   private Duration skew = Duration.ZERO;
   private long count;
@@ -79,6 +80,24 @@ public final class Faults {
       }
     }
     return Optional.empty();
+  }
+
+  /// Keeps a message back until [#release()].
+  ///
+  /// @param telling sends it
+  public synchronized void hold(Runnable telling) {
+    held.add(telling);
+  }
+
+  /// Sends what was held back, in its order; how many messages that were.
+  public int release() {
+    List<Runnable> due;
+    synchronized (this) {
+      due = List.copyOf(held);
+      held.clear();
+    }
+    due.forEach(Runnable::run);
+    return due.size();
   }
 
   /// How much the told clock differs from the market's.

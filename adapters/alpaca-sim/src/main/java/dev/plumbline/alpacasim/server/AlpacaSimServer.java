@@ -39,6 +39,7 @@ public final class AlpacaSimServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final ServerOptions options;
+  private final OpenStreams open = new OpenStreams();
 
   /// A server; it listens after [#start()].
   public AlpacaSimServer(ServerOptions options, SimulationOptions rules, MarketSource source) {
@@ -62,7 +63,6 @@ public final class AlpacaSimServer implements AutoCloseable {
     connector.setPort(options.port());
     connector.setIdleTimeout(IDLE.toMillis());
     server.addConnector(connector);
-    OpenStreams open = new OpenStreams();
     StreamContext context = new StreamContext(simulation, faults, timer, open, options.streams());
     WebSocketUpgradeHandler sockets =
         WebSocketUpgradeHandler.from(server, container -> map(container, context));
@@ -146,6 +146,11 @@ public final class AlpacaSimServer implements AutoCloseable {
   /// What goes wrong on the way.
   public Faults faults() {
     return faults;
+  }
+
+  /// The streams that are open.
+  public OpenStreams streams() {
+    return open;
   }
 
   /// Waits until it is closed.

@@ -26,8 +26,9 @@ import java.util.Locale;
 /// | `GET /sim/clock` | tells the market's time, the speed, and whether the clock stands still |
 /// | `POST /sim/clock {"advance":"PT1M"}` or `{"to":"2026-08-03T14:30:00Z"}` | moves the clock forward, through everything that happens meanwhile |
 /// | `POST /sim/clock {"speed":60}`, `{"step":true}` | lets the clock run, or stops it |
-/// | `GET /sim/faults`, `POST /sim/faults {...}`, `DELETE /sim/faults` | lists, arms, forgets faults |
-/// | `GET /sim/streams` | tells how many connections each stream has |
+/// | `GET /sim/faults`, `POST /sim/faults {...}`, `DELETE /sim/faults` | lists, arms, forgets faults; what they hold back is sent when they are forgotten |
+/// | `POST /sim/release` | sends the messages that faults of the kind `hold` hold back, and tells how many they were |
+/// | `GET /sim/streams` | tells how many connections each stream has, and how many symbols connections to market data follow |
 /// | `POST /sim/skew {"skew":"PT1H"}` | lets the told clock differ from the market's |
 /// | `POST /sim/cancels {"answered":false}` | leaves orders in `pending_cancel` until `true` |
 /// | `POST /sim/reset {"key":"..."}` | forgets the account of a key |
@@ -53,21 +54,16 @@ final class ControlApi {
     }
     if (call.is("GET", "sim", "streams")) {
       ObjectNode json = Json.object().put("trades", open.trades().get());
-      return Answer.ok(json.put("data", open.data().get()));
+      json.put("data", open.data().get()).put("followed", open.followed().get());
+      return Answer.ok(json);
     }
-    if (call.is("GET", "sim", "faults")) {
-      ArrayNode list = Json.array();
-      faults.waiting().forEach(f -> list.add(json(f)));
-      return Answer.ok(list);
+    if (call.is("GET", "sim", "faults")
+        || call.is("POST", "sim", "faults")
+        || call.is("DELETE", "sim", "faults")) {
+      return faults(call);
     }
-    if (call.is("POST", "sim", "faults")) {
-      Fault fault = fault(call.object());
-      faults.add(fault);
-      return Answer.ok(json(fault));
-    }
-    if (call.is("DELETE", "sim", "faults")) {
-      faults.clear();
-      return Answer.empty();
+    if (call.is("POST", "sim", "release")) {
+      return Answer.ok(Json.object().put("released", faults.release()));
     }
     if (call.is("POST", "sim", "skew")) {
       faults.skew(duration(call.object().path("skew").asText()));
@@ -92,6 +88,22 @@ final class ControlApi {
       });
     }
     throw new Refusal(404, 0, "no such control");
+  }
+
+  private Answer faults(Call call) {
+    if (call.is("GET", "sim", "faults")) {
+      ArrayNode list = Json.array();
+      faults.waiting().forEach(f -> list.add(json(f)));
+      return Answer.ok(list);
+    }
+    if (call.is("POST", "sim", "faults")) {
+      Fault fault = fault(call.object());
+      faults.add(fault);
+      return Answer.ok(json(fault));
+    }
+    faults.clear();
+    faults.release();
+    return Answer.empty();
   }
 
   private ObjectNode clock() {

@@ -41,6 +41,7 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
   private volatile boolean authenticated;
   private Set<String> heard = Set.of();
   private String owner;
+  private int followed;
 
   /// A connection.
   ///
@@ -109,6 +110,7 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
     if (owner != null) {
       context.open().owners().remove(owner);
     }
+    count(0);
     leave();
     callback.succeed();
   }
@@ -145,11 +147,17 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
             subscriptions.change(message, action.equals("subscribe"));
             heard = expanded();
             outlet.answer(Json.array().add(subscriptions.state()));
+            count(subscriptions.size());
             return known;
           });
     } else {
       error(400, "invalid syntax");
     }
+  }
+
+  private synchronized void count(int symbols) {
+    context.open().followed().addAndGet(symbols - followed);
+    followed = symbols;
   }
 
   private boolean exceedsLimit(JsonNode message) {

@@ -9,9 +9,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// @param trades of trade updates
 /// @param data of market data
 /// @param owners the key pairs with a connection to market data
-public record OpenStreams(AtomicInteger trades, AtomicInteger data, Set<String> owners) {
+/// @param followed symbols that all connections to market data follow, once for each channel
+public record OpenStreams(
+    AtomicInteger trades, AtomicInteger data, Set<String> owners, AtomicInteger followed) {
   /// None yet.
   public OpenStreams() {
-    this(new AtomicInteger(), new AtomicInteger(), ConcurrentHashMap.newKeySet());
+    this(
+        new AtomicInteger(),
+        new AtomicInteger(),
+        ConcurrentHashMap.newKeySet(),
+        new AtomicInteger());
   }
 }

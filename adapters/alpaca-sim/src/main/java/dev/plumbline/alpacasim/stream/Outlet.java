@@ -72,6 +72,7 @@ final class Outlet {
         write(Arrays.copyOf(whole, whole.length / 2));
       }
       case SILENCE -> silent = true;
+      case HOLD -> context.faults().hold(() -> later(message));
       case DISCONNECT -> context.timer().execute(session::disconnect);
       default -> write(bytes(message));
     }

@@ -90,6 +90,17 @@ final class Subscriptions {
     return state;
   }
 
+  /// How many symbols are wanted, once for each channel that was asked for.
+  int size() {
+    int size = 0;
+    for (Map.Entry<String, Set<String>> channel : wanted.entrySet()) {
+      boolean asked =
+          !channel.getKey().equals("corrections") && !channel.getKey().equals("cancelErrors");
+      size += asked ? channel.getValue().size() : 0;
+    }
+    return size;
+  }
+
   /// Whether a symbol is wanted on a channel.
   boolean has(String channel, String symbol) {
     Set<String> symbols = wanted.get(channel);

@@ -79,7 +79,7 @@ final class StreamClient implements AutoCloseable {
   /// The next message whose text holds some words; fails if it does not come.
   JsonNode await(String words) throws InterruptedException {
     List<JsonNode> others = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 1200; i++) {
       JsonNode message = messages.poll(50, TimeUnit.MILLISECONDS);
       if (message != null && message.toString().contains(words)) {
         return message;

@@ -97,6 +97,26 @@ class StreamsTest {
   }
 
   @Test
+  void holdsMessagesBackUntilTheyAreReleased() throws Exception {
+    sim = new SimFixture();
+    try (StreamClient client = data()) {
+      client.await("authenticated");
+      client.send("{'action':'subscribe','bars':['AAPL']}");
+      client.await("subscription");
+      assertEquals(1, sim.client.get("/sim/streams").json().path("followed").asInt());
+      sim.client.post("/sim/faults", "{'target':'data','kind':'hold','times':2}");
+      sim.advance(Duration.ofMinutes(2));
+      client.send("{'action':'subscribe','bars':['MSFT']}");
+      client.await("subscription");
+      assertTrue(client.rest().stream().noneMatch(m -> m.path("T").asText().equals("b")));
+      assertEquals(2, sim.client.post("/sim/release", "{}").json().path("released").asInt());
+      String first = client.await("AAPL").path("t").asText();
+      assertTrue(first.compareTo(client.await("AAPL").path("t").asText()) < 0, "in their order");
+      assertEquals(0, sim.client.post("/sim/release", "{}").json().path("released").asInt());
+    }
+  }
+
+  @Test
   void leavesCancelsUnansweredUntilToldOtherwise() throws Exception {
     sim = new SimFixture();
     String low = String.format(Locale.ROOT, "%.2f", sim.last("AAPL") * 0.9);
