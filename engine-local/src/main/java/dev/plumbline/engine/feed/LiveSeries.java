@@ -20,6 +20,7 @@ final class LiveSeries {
   private final FeedPoint last = new FeedPoint();
   private final FeedPoint next = new FeedPoint();
   private boolean hasLast;
+  private long pastEndNs = Long.MIN_VALUE;
   private TradeColumns building;
   private long buildingEndNs;
 
@@ -37,14 +38,16 @@ final class LiveSeries {
     if (point.kind == FeedPoint.Kind.TRADE_BAR) {
       last.copyFrom(point);
       hasLast = true;
+      pastEndNs = point.fillForward ? pastEndNs : point.endNs;
     }
   }
 
-  /// Takes a minute; true if the subscription has a bar of its own now.
+  /// Takes a minute; true if the subscription has a bar of its own now. A minute that the past has
+  /// told already, which a stream tells again when a run starts just behind it, is not taken twice.
   boolean take(LiveBar bar) {
     long start = zone.toLocal(bar.startUtcNs());
     long end = start + bar.lengthNs();
-    if (!hours.isOpen(start, end, config.extendedMarketHours())) {
+    if (end <= pastEndNs || !hours.isOpen(start, end, config.extendedMarketHours())) {
       return false;
     }
     if (lengthNs == bar.lengthNs()) {
