@@ -34,7 +34,7 @@ import java.util.Objects;
 /// | `impact` | basis points for an order as large as the bar's volume | 10 |
 /// | `latency` | bars between an answer and its order | 1 |
 /// | `limit-us` | how long a prediction may take, microseconds; for live trading | 0: no limit |
-/// | `news` | the file of the target's news; needed where the plan reads news | |
+/// | `news` | the file of the target's news; needed where the plan reads news; followed live | |
 /// | `patience` | bars without an answer until positions are closed | 30 |
 /// | `tickers` | other tickers in the place of the plan's own; the models must be trained on them | |
 ///
@@ -67,6 +67,7 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private boolean pending;
   private boolean begun;
   private boolean warm;
+  private String lastFault = "";
   private long warmNs;
 
   /// A system.
@@ -107,7 +108,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     features = new SliceFeatures(set, MarketTimeZone.NEW_YORK, traded);
     place = Path.of(getParameter("models", "models"));
     models = ModelFiles.of(place, plan.name());
-    news = readsNews(set) ? NewsFeed.read(newsFile()) : null;
+    if (readsNews(set)) {
+      news = liveMode() ? NewsFeed.following(newsFile()) : NewsFeed.read(newsFile());
+    }
     row = new float[plan.features().size()];
     answer = new float[plan.outputs().size()];
   }
@@ -136,6 +139,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   @Override
   public void onData(Slice slice) {
     if (news != null) {
+      if (liveMode()) {
+        news.follow(this::tellOnce);
+      }
       news.upTo(slice.utcNs(), score -> features.publish(plan.target(), score));
     }
     boolean complete = features.update(slice);
@@ -172,6 +178,14 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     unanswered++;
     if (++silent == patience) {
       despair();
+    }
+  }
+
+  /// A fault of the news is told once, not in every minute that it lasts.
+  private void tellOnce(String fault) {
+    if (!fault.equals(lastFault)) {
+      lastFault = fault;
+      log(fault);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.algorithms.learning.AmdNvdaLogistic;
+import dev.plumbline.algorithms.learning.NewsFusion;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.backtests.Backtests;
@@ -17,6 +18,7 @@ import dev.plumbline.backtests.learning.UpkeepDecision;
 import dev.plumbline.backtests.learning.WalkForwardTraining;
 import dev.plumbline.backtests.sampledata.LearningData;
 import dev.plumbline.backtests.testalgorithms.ShowsItsAnswers;
+import dev.plumbline.backtests.testalgorithms.ShowsNewsAnswers;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.strategies.feature.MarketColumns;
 import dev.plumbline.strategies.learning.LearningPlan;
@@ -24,6 +26,8 @@ import dev.plumbline.strategies.validation.WalkForward;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,9 +68,11 @@ class LearnedRestartTest {
     LocalDate day = PLANTED.span().getLast();
     try (PaperBroker broker = broker(day, "15:00:00Z");
         LiveLearner steady =
-            new LiveLearner(broker, "PKSTEADY", top.resolve("steady"), "models=" + models);
+            new LiveLearner(
+                broker, "PKSTEADY", "ShowsItsAnswers", top.resolve("steady"), "models=" + models);
         LiveLearner killed =
-            new LiveLearner(broker, "PKKILLED", top.resolve("killed"), "models=" + models)) {
+            new LiveLearner(
+                broker, "PKKILLED", "ShowsItsAnswers", top.resolve("killed"), "models=" + models)) {
       broker.always("data", "hold", 0);
       steady.start(2);
       killed.start(4);
@@ -122,7 +128,12 @@ class LearnedRestartTest {
     try (PaperBroker broker = broker(start, "20:50:00Z");
         LiveLearner run =
             new LiveLearner(
-                broker, "PKLEARNS", top.resolve("learns"), "models=" + models, "threshold=1")) {
+                broker,
+                "PKLEARNS",
+                "ShowsItsAnswers",
+                top.resolve("learns"),
+                "models=" + models,
+                "threshold=1")) {
       run.start(2);
       minutes(broker, run, 10);
       UpkeepDecision decision = new Upkeep(plan(), columns("data", start), models, 1).decide(3);
@@ -153,12 +164,93 @@ class LearnedRestartTest {
     }
   }
 
+  @Test
+  void joinsNewsThatComesWhileItRunsAsTheBacktestDoes() throws Exception {
+    Path all = top.resolve("data/alternative/news/amd.csv");
+    LearningPlan plan = new NewsFusion().plan();
+    LocalDate day = PLANTED.span().getLast();
+    Path models = Files.createDirectories(top.resolve("models-news"));
+    MarketColumns columns = columns(plan, "data", day.minusDays(1));
+    RecordedMarket.addNews(plan.featureSet(), columns, all);
+    new WalkForwardTraining(plan, columns, 1)
+        .run(new WalkForward(8, 2, 0, 1, false), models, fold -> {});
+    GrowingNews news = new GrowingNews(all, top.resolve("news.csv"));
+    Instant now = Instant.parse(day + "T15:00:00Z");
+    news.publish(now);
+    try (PaperBroker broker = broker(day, "15:00:00Z");
+        LiveLearner run =
+            new LiveLearner(
+                broker,
+                "PKNEWS",
+                "ShowsNewsAnswers",
+                top.resolve("news"),
+                "models=" + models,
+                "threshold=1",
+                "news=" + news.file())) {
+      run.start(2);
+      for (int i = 1; i <= 60; i++) {
+        news.publish(now.plusSeconds(60L * i));
+        LiveLearner.minute(broker, List.of(run));
+      }
+      run.end();
+      assertTrue(news.added() > 0, "nothing was published");
+      RunOptions options = options(models, day, day, "1").withParameter("news", all.toString());
+      Map<String, String> past = decisions(Backtests.run(ShowsNewsAnswers.class, options));
+      Path none = Files.writeString(top.resolve("none.csv"), "");
+      Map<String, String> silent =
+          decisions(
+              Backtests.run(
+                  ShowsNewsAnswers.class, options.withParameter("news", none.toString())));
+      past.keySet().retainAll(run.decisions().keySet());
+      silent.keySet().retainAll(run.decisions().keySet());
+      assertEquals(61, past.size(), "with the minute of the start");
+      assertEquals(past, run.decisions());
+      assertNotEquals(silent, run.decisions(), "the news matters");
+    }
+  }
+
+  /// A file of news that is written as time goes on.
+  private static final class GrowingNews {
+    private final List<String> lines;
+    private final Path file;
+    private int published;
+    private int first = -1;
+
+    GrowingNews(Path all, Path file) throws IOException {
+      this.lines = Files.readAllLines(all);
+      this.file = file;
+    }
+
+    Path file() {
+      return file;
+    }
+
+    /// Adds what is published up to an instant.
+    void publish(Instant upTo) throws IOException {
+      StringBuilder text = new StringBuilder();
+      while (published < lines.size()
+          && !Instant.parse(lines.get(published).split(",")[0]).isAfter(upTo)) {
+        text.append(lines.get(published++)).append('\n');
+      }
+      first = first < 0 ? published : first;
+      Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    int added() {
+      return published - first;
+    }
+  }
+
   private static LearningPlan plan() {
     return new AmdNvdaLogistic().plan();
   }
 
   private static MarketColumns columns(String data, LocalDate last) throws IOException {
-    LearningPlan plan = plan();
+    return columns(plan(), data, last);
+  }
+
+  private static MarketColumns columns(LearningPlan plan, String data, LocalDate last)
+      throws IOException {
     return RecordedMarket.of(
         plan.featureSet(),
         RunOptions.DEFAULT.withData(top.resolve(data)),
@@ -210,15 +302,20 @@ class LearnedRestartTest {
   /// What a backtest acts on, minute by minute.
   private static NavigableMap<String, String> backtest(
       Path models, LocalDate first, LocalDate last, String threshold) throws IOException {
-    BacktestResult result =
-        Backtests.run(
-            ShowsItsAnswers.class,
-            RunOptions.DEFAULT
-                .withData(top.resolve("data"))
-                .withStart(first)
-                .withEnd(last)
-                .withParameter("models", models.toString())
-                .withParameter("threshold", threshold));
+    return decisions(Backtests.run(ShowsItsAnswers.class, options(models, first, last, threshold)));
+  }
+
+  private static RunOptions options(
+      Path models, LocalDate first, LocalDate last, String threshold) {
+    return RunOptions.DEFAULT
+        .withData(top.resolve("data"))
+        .withStart(first)
+        .withEnd(last)
+        .withParameter("models", models.toString())
+        .withParameter("threshold", threshold);
+  }
+
+  private static NavigableMap<String, String> decisions(BacktestResult result) {
     NavigableMap<String, String> decisions = new TreeMap<>();
     Matcher minute = MINUTE.matcher(result.log().toString());
     while (minute.find()) {

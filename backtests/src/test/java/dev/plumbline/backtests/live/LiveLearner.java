@@ -33,16 +33,17 @@ final class LiveLearner implements AutoCloseable {
 
   /// One that is still to be started.
   ///
+  /// @param algorithm one of the test algorithms that show their answers
   /// @param folder its own: journal and results
   /// @param parameters of the algorithm, such as `models=folder`
-  LiveLearner(PaperBroker broker, String key, Path folder, String... parameters) {
+  LiveLearner(PaperBroker broker, String key, String algorithm, Path folder, String... parameters) {
     this.broker = broker;
     this.key = key;
     words =
         new ArrayList<>(
             List.of(
                 "paper",
-                "dev.plumbline.backtests.testalgorithms.ShowsItsAnswers",
+                "dev.plumbline.backtests.testalgorithms." + algorithm,
                 "--journal",
                 folder.resolve("journal").toString(),
                 "--out",
