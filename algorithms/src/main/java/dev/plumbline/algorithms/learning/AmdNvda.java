@@ -42,7 +42,7 @@ public abstract class AmdNvda extends ModelStrategy {
 
   @Override
   protected void goOn() {
-    in = portfolio().get(instrument("AMD")).invested();
+    in = expected("AMD") != 0;
   }
 
   @Override

@@ -50,7 +50,7 @@ public class AmdNvdaPairs extends ModelStrategy {
 
   @Override
   protected void goOn() {
-    side = (int) Math.signum(portfolio().get(instrument("AMD")).quantity());
+    side = (int) Math.signum(expected("AMD"));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.plumbline.algorithms.learning;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.security.Equity;
 import dev.plumbline.sdk.spi.ModelSource;
 import dev.plumbline.sdk.spi.Predictor;
@@ -59,6 +60,8 @@ public class BuySellHold extends Algorithm {
   private int latency;
   private int patience;
   private long dayEndsNs = Long.MIN_VALUE;
+  private boolean begun;
+  private long warmNs;
 
   /// A system.
   public BuySellHold() {}
@@ -165,22 +168,67 @@ public class BuySellHold extends Algorithm {
         log("a newer file of the model is in use");
       }
     }
-    int count = 0;
+    if (isWarmingUp()) {
+      remember(slice);
+      return;
+    }
+    if (!begun) {
+      begun = true;
+      goOn(slice);
+    }
     for (Stock stock : stocks) {
       stock.asked = stock.take(slice, width);
-      if (isWarmingUp()) {
-        // a run that goes on has positions of before
-        stock.held =
-            portfolio().get(stock.symbol).holdingsValue() / portfolio().totalPortfolioValue();
-        stock.asked = false;
-        continue;
-      }
       if (slice.hasBar(stock.symbol)) {
         stock.silent++;
       }
       if (++stock.age == latency) {
         trade(stock);
       }
+    }
+    ask();
+    for (Stock stock : stocks) {
+      if (stock.silent == patience) {
+        despair(stock);
+      }
+    }
+  }
+
+  private void remember(Slice slice) {
+    for (Stock stock : stocks) {
+      boolean whole = stock.take(slice, width);
+      if (slice.hasBar(stock.symbol)) {
+        stock.asked = whole;
+        warmNs = slice.utcNs();
+      }
+    }
+  }
+
+  /// Goes on from positions and open orders of before, and asks about the newest minute of the
+  /// warm-up, as a run that has gone on all the time has done; unless there were no bars for longer
+  /// than the patience on the same day.
+  private void goOn(Slice slice) {
+    boolean stale =
+        slice.utcNs() - warmNs > patience * Nanos.MINUTE && day(warmNs) == day(slice.utcNs());
+    for (Stock stock : stocks) {
+      double shares = portfolio().get(stock.symbol).quantity();
+      for (OrderTicket ticket : transactions().getOpenOrderTickets()) {
+        shares += ticket.symbol().equals(stock.symbol) ? ticket.quantityRemaining() : 0;
+      }
+      stock.held =
+          shares * securities().get(stock.symbol).price() / portfolio().totalPortfolioValue();
+      stock.asked &= !stale;
+    }
+    ask();
+  }
+
+  private static long day(long utcNs) {
+    return Nanos.epochDay(MarketTimeZone.NEW_YORK.toLocal(utcNs));
+  }
+
+  /// Asks about all stocks that have a whole sequence, in one call.
+  private void ask() {
+    int count = 0;
+    for (Stock stock : stocks) {
       if (stock.asked) {
         System.arraycopy(stock.rows, 0, inputs, count++ * stock.rows.length, stock.rows.length);
       }
@@ -188,11 +236,6 @@ public class BuySellHold extends Algorithm {
     if (count > 0) {
       predictor.predict(inputs, count, answers);
       decide();
-    }
-    for (Stock stock : stocks) {
-      if (stock.silent == patience) {
-        despair(stock);
-      }
     }
   }
 

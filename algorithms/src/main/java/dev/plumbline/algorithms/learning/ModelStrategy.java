@@ -3,6 +3,7 @@ package dev.plumbline.algorithms.learning;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.model.ModelException;
+import dev.plumbline.sdk.order.OrderTicket;
 import dev.plumbline.sdk.security.Equity;
 import dev.plumbline.sdk.spi.ModelSource;
 import dev.plumbline.sdk.spi.Predictor;
@@ -33,7 +34,7 @@ import java.util.Objects;
 /// | `impact` | basis points for an order as large as the bar's volume | 10 |
 /// | `latency` | bars between an answer and its order | 1 |
 /// | `limit-us` | how long a prediction may take, microseconds; for live trading | 0: no limit |
-/// | `news` | the file of the target's news; needed where the plan reads news | |
+/// | `news` | the file of the target's news; needed where the plan reads news; followed live | |
 /// | `patience` | bars without an answer until positions are closed | 30 |
 /// | `tickers` | other tickers in the place of the plan's own; the models must be trained on them | |
 ///
@@ -65,6 +66,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private int age;
   private boolean pending;
   private boolean begun;
+  private boolean warm;
+  private String lastFault = "";
+  private long warmNs;
 
   /// A system.
   protected ModelStrategy() {}
@@ -104,7 +108,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     features = new SliceFeatures(set, MarketTimeZone.NEW_YORK, traded);
     place = Path.of(getParameter("models", "models"));
     models = ModelFiles.of(place, plan.name());
-    news = readsNews(set) ? NewsFeed.read(newsFile()) : null;
+    if (readsNews(set)) {
+      news = liveMode() ? NewsFeed.following(newsFile()) : NewsFeed.read(newsFile());
+    }
     row = new float[plan.features().size()];
     answer = new float[plan.outputs().size()];
   }
@@ -133,15 +139,20 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   @Override
   public void onData(Slice slice) {
     if (news != null) {
+      if (liveMode()) {
+        news.follow(this::tellOnce);
+      }
       news.upTo(slice.utcNs(), score -> features.publish(plan.target(), score));
     }
     boolean complete = features.update(slice);
     if (isWarmingUp()) {
+      remember(slice, complete);
       return;
     }
     if (!begun) {
       begun = true;
       goOn();
+      answerOfBefore(slice);
     }
     if (pending && ++age >= latency) {
       pending = false;
@@ -150,7 +161,10 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     if (!slice.hasBar(target)) {
       return;
     }
-    if (complete && ask(slice)) {
+    if (complete) {
+      features.stream().copyTo(row, 0);
+    }
+    if (complete && ask(slice.utcNs())) {
       show();
       silent = 0;
       pending = true;
@@ -167,6 +181,43 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     }
   }
 
+  /// A fault of the news is told once, not in every minute that it lasts.
+  private void tellOnce(String fault) {
+    if (!fault.equals(lastFault)) {
+      lastFault = fault;
+      log(fault);
+    }
+  }
+
+  /// Keeps the newest row of the warm-up.
+  private void remember(Slice slice, boolean complete) {
+    if (slice.hasBar(target)) {
+      warm = complete;
+      warmNs = slice.utcNs();
+      if (complete) {
+        features.stream().copyTo(row, 0);
+      }
+    }
+  }
+
+  /// The answer to the newest row of the warm-up is still to be acted on, as it would be in a run
+  /// that has gone on all the time: a run started again misses nothing. Where there were no bars
+  /// for longer than the patience on the same day, it is too old.
+  private void answerOfBefore(Slice slice) {
+    long gap = slice.utcNs() - warmNs;
+    boolean fresh = gap <= patience * Nanos.MINUTE || day(warmNs) != day(slice.utcNs());
+    if (warm && fresh && ask(warmNs)) {
+      pending = true;
+      age = 0;
+    }
+    // the day's model is looked up again for the first row of the present
+    dayEndsNs = Long.MIN_VALUE;
+  }
+
+  private static long day(long utcNs) {
+    return Nanos.epochDay(MarketTimeZone.NEW_YORK.toLocal(utcNs));
+  }
+
   private void despair() {
     boolean closes = portfolio().invested();
     log("no answer for " + patience + " bars: " + reason() + (closes ? "; positions close" : ""));
@@ -174,6 +225,19 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     liquidate();
     closed();
     refresh();
+  }
+
+  /// What is held of an instrument when its open orders are done; a run that goes on has orders of
+  /// before.
+  protected final double expected(String ticker) {
+    Symbol symbol = instrument(ticker);
+    double shares = portfolio().get(symbol).quantity();
+    for (OrderTicket ticket : transactions().getOpenOrderTickets()) {
+      if (ticket.symbol().equals(symbol)) {
+        shares += ticket.quantityRemaining();
+      }
+    }
+    return shares;
   }
 
   /// Called before the first answer: positions may be there of a run before.
@@ -186,19 +250,20 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     // most systems ask the portfolio
   }
 
-  /// Whether the model has an answer; it is in `answer` then.
-  private boolean ask(Slice slice) {
-    if (slice.utcNs() >= dayEndsNs) {
-      dayEndsNs = slice.utcNs() + Nanos.DAY - Nanos.timeOfDay(slice.utcNs());
+  /// Whether the model has an answer to `row`; it is in `answer` then.
+  ///
+  /// @param utcNs the row's end
+  private boolean ask(long utcNs) {
+    if (utcNs >= dayEndsNs) {
+      dayEndsNs = utcNs + Nanos.DAY - Nanos.timeOfDay(utcNs);
       if (liveMode()) {
         look();
       }
-      change(models.on(slice.time().toLocalDate()));
+      change(models.on(Nanos.dateOf(MarketTimeZone.NEW_YORK.toLocal(utcNs))));
     }
     if (predictor == null) {
       return false;
     }
-    features.stream().copyTo(row, 0);
     predictor.predict(row, 1, answer);
     for (float output : answer) {
       if (Float.isNaN(output)) {
@@ -224,22 +289,42 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     }
   }
 
-  /// Goes over to another day's model, or to a newer file of the same.
+  /// Goes over to another day's model, or to a newer file of the same. A live run whose model is at
+  /// work leaves one alone that does not fit, and says so.
   private void change(Path file) {
     if (Objects.equals(file, inUse)) {
       refresh();
       return;
     }
-    Predictor next = ModelSource.installed().open(file.toString(), limitNs);
-    next.card().requireFeatures(plan.features());
-    if (!next.card().outputs().equals(plan.outputs())) {
-      next.close();
-      throw new ModelException(
-          file + ": found the outputs " + next.card().outputs() + ", expected " + plan.outputs());
+    Predictor next;
+    try {
+      next = opened(file);
+    } catch (ModelException e) {
+      if (!liveMode() || predictor == null) {
+        throw e;
+      }
+      log(e.getMessage() + "; the model in use stays: " + inUse);
+      return;
     }
     closePredictor();
     predictor = next;
     inUse = file;
+    log("model " + file + " is in use, trained on days up to " + next.card().trainedTo());
+  }
+
+  private Predictor opened(Path file) {
+    Predictor next = ModelSource.installed().open(file.toString(), limitNs);
+    try {
+      next.card().requireFeatures(plan.features());
+      if (!next.card().outputs().equals(plan.outputs())) {
+        throw new ModelException(
+            file + ": found the outputs " + next.card().outputs() + ", expected " + plan.outputs());
+      }
+      return next;
+    } catch (ModelException e) {
+      next.close();
+      throw e;
+    }
   }
 
   private void refresh() {

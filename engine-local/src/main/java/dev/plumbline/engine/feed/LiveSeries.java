@@ -36,6 +36,7 @@ final class LiveSeries {
   private final FeedPoint last = new FeedPoint();
   private final FeedPoint next = new FeedPoint();
   private boolean hasLast;
+  private long pastEndNs = Long.MIN_VALUE;
   private long buildingEndNs;
   private boolean told;
 
@@ -95,14 +96,18 @@ final class LiveSeries {
     if (point.kind == kind) {
       last.copyFrom(point);
       hasLast = true;
+      pastEndNs = point.fillForward ? pastEndNs : point.endNs;
     }
   }
 
-  /// Takes what has come.
+  /// Takes what has come. A bar that the past has told already, which a stream tells again when a
+  /// run starts just behind it, is not taken twice.
   void take(LiveData data) {
     long start = zone.toLocal(data.startUtcNs());
     long end = start + data.endUtcNs() - data.startUtcNs();
-    if (data.channel() != channel || !hours.isOpen(start, end, config.extendedMarketHours())) {
+    if (data.channel() != channel
+        || data instanceof LiveBar && end <= pastEndNs
+        || !hours.isOpen(start, end, config.extendedMarketHours())) {
       return;
     }
     switch (data) {
