@@ -29,6 +29,7 @@ final class BarPolls implements AutoCloseable {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("alpaca-polls").factory());
+  private long firstNs;
   private long nextNs;
   private int readings;
   private String lastNote = "";
@@ -85,12 +86,17 @@ final class BarPolls implements AutoCloseable {
   private void poll(Collection<String> tickers) {
     long now = utcNow.getAsLong();
     long ended = Nanos.roundDown(now, Nanos.MINUTE) - Nanos.MINUTE;
-    nextNs = nextNs == 0 ? ended : nextNs;
+    if (nextNs == 0) {
+      nextNs = ended;
+      firstNs = ended;
+    }
     if (ended < nextNs) {
       return;
     }
     int found = 0;
-    String start = Nanos.toInstant(nextNs).toString();
+    // the minute before once more: some of its bars may have come late
+    long from = Math.max(firstNs, nextNs - Nanos.MINUTE);
+    String start = Nanos.toInstant(from).toString();
     String end = Nanos.toInstant(ended).toString();
     for (List<StockBar> each :
         api.bars(new MarketDataApi.Query(tickers, "1Min", start, end, "raw")).values()) {
