@@ -2,11 +2,11 @@ package dev.plumbline.jmh;
 
 import dev.plumbline.algorithms.bench.OneMinute;
 import dev.plumbline.backtests.wiring.RunData;
+import dev.plumbline.engine.ledger.LedgerPortfolioModel;
 import dev.plumbline.engine.run.Backtest;
 import dev.plumbline.engine.run.RunOverrides;
-import dev.plumbline.engine.ledger.LedgerPortfolioModel;
-import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
+import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
@@ -87,15 +87,13 @@ public class OrderBenchmark {
     }
     Security traded = ended.securities().get(JmhFolder.TICKER);
     Order asked = ended.transactions().getOrderById(1);
-    question =
-        new HasSufficientBuyingPowerForOrderParameters(ended.portfolio(), traded, asked);
+    question = new HasSufficientBuyingPowerForOrderParameters(ended.portfolio(), traded, asked);
     long now = MarketTimeZone.NEW_YORK.toUtc(Nanos.parse("2013-10-07T10:00:00"));
     TimeKeeper clock = new TimeKeeper(now);
     SecurityManager securities = new SecurityManager(clock);
     SecurityTransactionManager transactions =
         new SecurityTransactionManager(securities, () -> false);
-    portfolio =
-        new SecurityPortfolioManager(securities, transactions, PortfolioSettings.DEFAULT);
+    portfolio = new SecurityPortfolioManager(securities, transactions, PortfolioSettings.DEFAULT);
     portfolio.setCash(CASH);
     share = share();
     securities.add(share);
@@ -184,9 +182,7 @@ public class OrderBenchmark {
 
   @Benchmark
   public Fill fill() {
-    return share
-        .fillModel()
-        .fill(FillModelParameters.of(share, order, Duration.ofHours(1)));
+    return share.fillModel().fill(FillModelParameters.of(share, order, Duration.ofHours(1)));
   }
 
   @Benchmark

@@ -8,6 +8,7 @@ import dev.plumbline.engine.run.RunListener;
 import dev.plumbline.engine.run.RunOverrides;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.result.BacktestResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -58,13 +59,20 @@ final class EngineMeter implements AutoCloseable {
   }
 
   private final RunData data;
+  private final Path folder;
   private final int repetitions;
 
   /// @param folder the benchmark data
   /// @param repetitions how often each load is run, at least twice
   EngineMeter(Path folder, int repetitions) {
+    this.folder = folder;
     this.data = RunData.sharing(folder, new KeptColumns(Long.MAX_VALUE));
     this.repetitions = repetitions;
+  }
+
+  /// Whether the benchmark data has a file.
+  boolean has(String file) {
+    return Files.exists(folder.resolve(file));
   }
 
   /// The best of the repetitions.
