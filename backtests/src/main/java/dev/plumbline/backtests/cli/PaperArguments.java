@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.cli;
 
 import dev.plumbline.alpaca.broker.BrokerPolicy;
+import dev.plumbline.alpaca.broker.DifferencePolicy;
 import dev.plumbline.alpaca.broker.RiskLimits;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
@@ -47,6 +48,8 @@ final class PaperArguments {
   /// All options of `paper`.
   static final List<CommandOption> OPTIONS = options();
 
+  private static final int MOST_QUOTES = 30;
+  private static final double GRACE = 1.5;
   private static final double NANOS = 1e9;
 
   private final CommandArguments arguments;
@@ -57,6 +60,39 @@ final class PaperArguments {
 
   private static List<CommandOption> options() {
     List<CommandOption> all = new ArrayList<>(ACCOUNT);
+    all.addAll(dataOptions());
+    all.add(
+        CommandOption.of(
+            "--data", "DIR", "folder with market hours and map files (default sample)"));
+    all.add(CommandOption.of("--out", "DIR", "folder for the results (default results/NAME-live)"));
+    all.add(CommandOption.repeated("--param", "NAME=VALUE", "a parameter of the algorithm"));
+    all.add(
+        CommandOption.repeated(
+            "--classpath", "JAR|DIR", "your own classes and the jars they need"));
+    all.addAll(limitOptions());
+    all.add(CommandOption.flag("--dry-run", "show orders instead of sending them"));
+    all.add(CommandOption.flag("--resume", "lift the halt that stopped an earlier run"));
+    all.add(CommandOption.flag("--tolerate-others", "go on when others trade on the account"));
+    all.add(
+        CommandOption.of(
+            "--differences",
+            "POLICY",
+            "with positions that differ from the account's while it runs:\n"
+                + "halt (default), adopt them, or report them and go on"));
+    all.add(CommandOption.of("--alert-url", "URL", "where alerts are posted as {\"text\": ...}"));
+    all.add(CommandOption.of("--alert-command", "COMMAND", "run with each alert as $1"));
+    all.add(CommandOption.of("--speed", "X", "speed of a simulator's clock (default: measured)"));
+    all.add(CommandOption.of("--audit", "SECONDS", "between two comparisons (default 30)"));
+    all.add(
+        CommandOption.of(
+            "--grace", "SECONDS", "how long a minute's bars are waited for (default 1.5)"));
+    all.add(CommandOption.of("--write", "SECONDS", "between two writings of results (default 60)"));
+    all.add(CommandOption.of("--until", "TIME", "the end, such as 2026-08-03T20:05:00Z"));
+    return List.copyOf(all);
+  }
+
+  private static List<CommandOption> dataOptions() {
+    List<CommandOption> all = new ArrayList<>();
     all.add(
         CommandOption.of(
             "--data-endpoint",
@@ -73,26 +109,16 @@ final class PaperArguments {
     all.add(CommandOption.of("--feed", "NAME", "iex (default), sip, ..."));
     all.add(
         CommandOption.of(
-            "--data", "DIR", "folder with market hours and map files (default sample)"));
-    all.add(CommandOption.of("--out", "DIR", "folder for the results (default results/NAME-live)"));
-    all.add(CommandOption.repeated("--param", "NAME=VALUE", "a parameter of the algorithm"));
-    all.add(
-        CommandOption.repeated(
-            "--classpath", "JAR|DIR", "your own classes and the jars they need"));
-    all.addAll(limitOptions());
-    all.add(CommandOption.flag("--dry-run", "show orders instead of sending them"));
-    all.add(CommandOption.flag("--resume", "lift the halt that stopped an earlier run"));
-    all.add(CommandOption.flag("--tolerate-others", "go on when others trade on the account"));
+            "--quotes",
+            "N",
+            "of how many stocks quotes are followed at most\n"
+                + "(default 30, as the free plan has it)"));
     all.add(
         CommandOption.flag(
-            "--adopt-differences", "take over positions that differ, instead of stopping"));
-    all.add(CommandOption.of("--alert-url", "URL", "where alerts are posted as {\"text\": ...}"));
-    all.add(CommandOption.of("--alert-command", "COMMAND", "run with each alert as $1"));
-    all.add(CommandOption.of("--speed", "X", "speed of a simulator's clock (default: measured)"));
-    all.add(CommandOption.of("--audit", "SECONDS", "between two comparisons (default 30)"));
-    all.add(CommandOption.of("--write", "SECONDS", "between two writings of results (default 60)"));
-    all.add(CommandOption.of("--until", "TIME", "the end, such as 2026-08-03T20:05:00Z"));
-    return List.copyOf(all);
+            "--poll",
+            "read minute bars by requests, without the data stream\n"
+                + "(else only while the stream is not there)"));
+    return all;
   }
 
   private static List<CommandOption> limitOptions() {
@@ -177,7 +203,9 @@ final class PaperArguments {
         read,
         Endpoint.of(arguments.value("--stream-endpoint").orElse(streams)),
         arguments.value("--feed").orElse("iex"),
-        rate());
+        rate(),
+        (int) number("--quotes", MOST_QUOTES),
+        arguments.has("--poll"));
   }
 
   private RiskLimits limits() {
@@ -203,7 +231,7 @@ final class PaperArguments {
         seconds("--audit", (double) usual.audit().toSeconds()),
         usual.listen(),
         arguments.has("--tolerate-others"),
-        arguments.has("--adopt-differences"),
+        DifferencePolicy.of(arguments.value("--differences").orElse(usual.differences().word())),
         arguments.has("--dry-run"));
   }
 
@@ -213,6 +241,7 @@ final class PaperArguments {
         patience(),
         Duration.ofSeconds(10),
         seconds("--write", 60),
+        seconds("--grace", GRACE),
         arguments.value("--until").map(Instant::parse).orElse(null));
   }
 

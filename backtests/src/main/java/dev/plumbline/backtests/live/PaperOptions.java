@@ -43,8 +43,16 @@ public record PaperOptions(
   /// @param streams the server of the data stream
   /// @param feed `iex`, `sip`, ...
   /// @param requestsPerMinute the server's limit
+  /// @param mostQuotes of how many stocks quotes are followed at most
+  /// @param polls whether minute bars are polled, without the data stream
   public record Servers(
-      Endpoint trading, Endpoint data, Endpoint streams, String feed, int requestsPerMinute) {}
+      Endpoint trading,
+      Endpoint data,
+      Endpoint streams,
+      String feed,
+      int requestsPerMinute,
+      int mostQuotes,
+      boolean polls) {}
 
   /// Time.
   ///
@@ -53,7 +61,13 @@ public record PaperOptions(
   /// @param patience how long a call may take
   /// @param ping time between two pings of a stream
   /// @param write real time between two writings of results
+  /// @param grace real time for which a minute's bars are waited for
   /// @param until the broker's time at which the run ends by itself, or null
   public record Pace(
-      double speed, Duration patience, Duration ping, Duration write, Instant until) {}
+      double speed,
+      Duration patience,
+      Duration ping,
+      Duration write,
+      Duration grace,
+      Instant until) {}
 }

@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -47,6 +48,7 @@ public final class PaperRun {
   private static final double NEARLY_REAL = 0.2;
   private static final long SHOWN_NS = 2_000_000_000;
   private static final int SHARE = 20;
+  private static final Duration PATIENCE_WITH_STREAM = Duration.ofSeconds(10);
   private static final long CLOSE_AGAIN_NS = 3_000_000_000L;
 
   private final String name;
@@ -103,7 +105,9 @@ public final class PaperRun {
         ApiConnection.client(options.pace().patience()).newBuilder().socketFactory(sockets).build();
     ApiConnection trading = connection(client, options.servers().trading());
     ApiConnection data = connection(client, options.servers().data());
-    BrokerClock clock = clock(new TradingApi(trading), alerts, bell);
+    TradingApi account = new TradingApi(trading);
+    BrokerClock clock = clock(account, alerts, bell);
+    clock.askBy(() -> account.clock().utcNs());
     MarketDataApi api = new MarketDataApi(data, options.servers().feed());
     try (AlpacaBrokerage brokerage =
             new AlpacaBrokerage(
@@ -117,7 +121,7 @@ public final class PaperRun {
             new AlpacaMarket(
                 api,
                 connection(client, options.servers().streams()),
-                options.pace().ping(),
+                ways(),
                 bell::ring,
                 alerts::note,
                 clock)) {
@@ -132,7 +136,12 @@ public final class PaperRun {
           LiveRun.run(
               algorithm,
               ports,
-              new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel()),
+              new LivePorts(
+                  brokerage,
+                  market,
+                  clock,
+                  new AlpacaBrokerageModel(),
+                  options.pace().grace().toNanos()),
               new RunOverrides(null, null, null, options.parameters()),
               follower);
       follower.write(clock.utcNs(), result, true);
@@ -141,6 +150,14 @@ public final class PaperRun {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
     }
+  }
+
+  private AlpacaMarket.Ways ways() {
+    return new AlpacaMarket.Ways(
+        options.pace().ping(),
+        options.servers().mostQuotes(),
+        options.servers().polls(),
+        PATIENCE_WITH_STREAM);
   }
 
   private ApiConnection connection(OkHttpClient client, Endpoint endpoint) {

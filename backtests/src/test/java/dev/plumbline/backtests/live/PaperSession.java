@@ -1,6 +1,7 @@
 package dev.plumbline.backtests.live;
 
 import dev.plumbline.alpaca.broker.BrokerPolicy;
+import dev.plumbline.alpaca.broker.DifferencePolicy;
 import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.broker.RiskLimits;
 import dev.plumbline.alpaca.rest.ApiConnection;
@@ -60,6 +61,9 @@ final class PaperSession implements AutoCloseable {
   private AtomicBoolean ended = new AtomicBoolean();
   private Future<BacktestResult> result;
   private Scripted running;
+  private boolean polls;
+  private String streams;
+  private int followed = 4;
   private Decimal filledBefore = Decimal.ZERO;
 
   /// A broker whose market goes minute by minute; the run begins later.
@@ -71,14 +75,17 @@ final class PaperSession implements AutoCloseable {
   ///
   /// @param speed how fast the market goes by itself; 0 where it goes minute by minute
   PaperSession(Path folder, double speed) throws IOException {
+    this(folder, speed, ServerOptions.local());
+  }
+
+  /// A broker with rules of its own.
+  PaperSession(Path folder, double speed, ServerOptions rules) throws IOException {
     this.speed = speed;
     System.setProperty("msgpack.universal-buffer", "true");
     this.folder = folder;
     this.server =
         new AlpacaSimServer(
-            ServerOptions.local(),
-            SimulationOptions.stepping(START),
-            new GeneratedMarket(1, Listings.all(0)));
+            rules, SimulationOptions.stepping(START), new GeneratedMarket(1, Listings.all(0)));
     server.start();
     if (speed > 0) {
       server.simulation().run(speed);
@@ -112,9 +119,45 @@ final class PaperSession implements AutoCloseable {
           Duration.ofSeconds(1),
           PATIENCE,
           false,
-          false,
+          DifferencePolicy.HALT,
           dryRun);
     }
+
+    /// What is done with differences; orders of others are let be.
+    ///
+    /// @param audit time between two comparisons
+    static Setting differing(DifferencePolicy policy, Duration audit) {
+      BrokerPolicy quick = quick(false);
+      return new Setting(
+          RiskLimits.NONE,
+          new BrokerPolicy(
+              quick.inDoubt(),
+              quick.resendAge(),
+              quick.settle(),
+              audit,
+              quick.listen(),
+              true,
+              policy,
+              false),
+          false,
+          null,
+          null);
+    }
+  }
+
+  /// Runs from now on poll bars.
+  void poll() {
+    polls = true;
+  }
+
+  /// Runs from now on look for their data stream at an address.
+  void streamAt(String address) {
+    streams = address;
+  }
+
+  /// Runs from now on can follow less than bars and quotes of two shares.
+  void limitFollowed(int channels) {
+    followed = channels;
   }
 
   AlpacaSimServer server() {
@@ -161,7 +204,9 @@ final class PaperSession implements AutoCloseable {
     NewsBell ring = bell;
     result = threads.submit(() -> run.run(wish::get, ring));
     await("runs on");
-    awaitFollowed();
+    if (!polls && streams == null) {
+      awaitFollowed();
+    }
     running = strategy;
     filledBefore = filled();
     awaitFirstMinute(strategy);
@@ -176,7 +221,14 @@ final class PaperSession implements AutoCloseable {
       throw new AssertionError(e);
     }
     return new PaperOptions(
-        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000),
+        new PaperOptions.Servers(
+            endpoint,
+            endpoint,
+            streams == null ? endpoint : Endpoint.of(streams),
+            "iex",
+            1_000_000,
+            30,
+            polls),
         Credentials.of(KEY, SECRET),
         journal(),
         data,
@@ -185,7 +237,12 @@ final class PaperSession implements AutoCloseable {
         setting.limits(),
         setting.policy(),
         new PaperOptions.Pace(
-            speed, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMillis(200), null),
+            speed,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
+            Duration.ofMillis(200),
+            speed == 0 ? Duration.ofMinutes(1) : Duration.ofMillis(1500),
+            null),
         setting.resumes(),
         setting.alertUrl(),
         setting.alertCommand());
@@ -209,7 +266,7 @@ final class PaperSession implements AutoCloseable {
 
   /// Waits until the data stream follows the strategy's shares.
   private void awaitFollowed() throws InterruptedException {
-    await("two shares are followed", () -> server.streams().followed().get() >= 2);
+    await("bars and quotes of two shares", () -> server.streams().followed().get() >= followed);
   }
 
   /// Waits until something is so, or the run is over.

@@ -1,96 +1,170 @@
 package dev.plumbline.engine.feed;
 
 import dev.plumbline.sdk.data.FeedPoint;
+import dev.plumbline.sdk.data.PriceScale;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
-import dev.plumbline.sdk.data.TradeColumns;
+import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.spi.LiveBar;
+import dev.plumbline.sdk.spi.LiveChannel;
+import dev.plumbline.sdk.spi.LiveData;
+import dev.plumbline.sdk.spi.LiveTick;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 
-/// The live bars of one subscription: minutes as they come, longer ones put together from minutes,
-/// gaps filled as in a backtest.
+/// The live data of one subscription, gaps filled as in a backtest.
+///
+/// | subscription | followed | told |
+/// |---|---|---|
+/// | trades, minutes | bars | as they come |
+/// | trades, hours and days | bars | put together from minutes |
+/// | trades, seconds | trades | put together from them |
+/// | quotes, seconds to days | quotes | put together from them |
+/// | ticks | trades or quotes | as they come |
 final class LiveSeries {
   private final Subscription subscription;
+  private final FillForwardResolution fillForward;
   private final SubscriptionDataConfig config;
   private final SecurityExchangeHours hours;
   private final MarketTimeZone zone;
   private final long lengthNs;
   private final boolean strict;
+  private final LiveChannel channel;
+  private final FeedPoint.Kind kind;
+  private final LiveBuilding building;
   private final FeedPoint last = new FeedPoint();
   private final FeedPoint next = new FeedPoint();
   private boolean hasLast;
   private long pastEndNs = Long.MIN_VALUE;
-  private TradeColumns building;
   private long buildingEndNs;
+  private boolean told;
 
-  LiveSeries(Subscription subscription) {
+  LiveSeries(Subscription subscription, FillForwardResolution fillForward) {
+    this.fillForward = fillForward;
     this.subscription = subscription;
     this.config = subscription.config();
     this.hours = subscription.request().hours();
     this.zone = config.exchangeTimeZone();
     this.lengthNs = config.incrementNs();
     this.strict = subscription.request().strictEndTimes(lengthNs);
+    boolean quotes = config.tickType() == TickType.QUOTE;
+    this.channel = channelOf(config);
+    this.building = quotes ? new QuoteBuilding() : new TradeBuilding();
+    this.kind = quotes ? FeedPoint.Kind.QUOTE_BAR : FeedPoint.Kind.TRADE_BAR;
+  }
+
+  /// What must be followed for a subscription; null where it has no live data.
+  static LiveChannel channelOf(SubscriptionDataConfig config) {
+    if (config.isCustomData()) {
+      return null;
+    }
+    return switch (config.tickType()) {
+      case QUOTE -> LiveChannel.QUOTES;
+      case TRADE ->
+          config.resolution().compareTo(Resolution.MINUTE) < 0
+              ? LiveChannel.TRADES
+              : LiveChannel.BARS;
+      default -> null;
+    };
+  }
+
+  Subscription subscription() {
+    return subscription;
+  }
+
+  LiveChannel channel() {
+    return channel;
+  }
+
+  boolean isOfTicks() {
+    return config.resolution() == Resolution.TICK;
+  }
+
+  /// Whether it has data at the present instant.
+  boolean isTold() {
+    return told;
+  }
+
+  /// Begins the next instant.
+  void begin() {
+    told = false;
   }
 
   /// Remembers the last bar of the past.
   void remember(FeedPoint point) {
-    if (point.kind == FeedPoint.Kind.TRADE_BAR) {
+    if (point.kind == kind) {
       last.copyFrom(point);
       hasLast = true;
       pastEndNs = point.fillForward ? pastEndNs : point.endNs;
     }
   }
 
-  /// Takes a minute; true if the subscription has a bar of its own now. A minute that the past has
-  /// told already, which a stream tells again when a run starts just behind it, is not taken twice.
-  boolean take(LiveBar bar) {
-    long start = zone.toLocal(bar.startUtcNs());
-    long end = start + bar.lengthNs();
-    if (end <= pastEndNs || !hours.isOpen(start, end, config.extendedMarketHours())) {
-      return false;
+  /// Takes what has come. A bar that the past has told already, which a stream tells again when a
+  /// run starts just behind it, is not taken twice.
+  void take(LiveData data) {
+    long start = zone.toLocal(data.startUtcNs());
+    long end = start + data.endUtcNs() - data.startUtcNs();
+    if (data.channel() != channel || !hours.isOpen(start, end, config.extendedMarketHours())) {
+      return;
     }
-    if (lengthNs == bar.lengthNs()) {
-      give(bar.bar(), start, end);
-      return true;
+    if (data instanceof LiveBar && end <= pastEndNs) {
+      return;
     }
-    long periodEnd = periodEnd(start);
-    if (building != null && periodEnd != buildingEndNs) {
-      building = null;
+    switch (data) {
+      case LiveTick tick when isOfTicks() -> giveTick(tick, start);
+      case LiveBar bar when bar.lengthNs() == lengthNs -> {
+        next.address(bar.bar(), 0);
+        give(start, end);
+      }
+      default -> build(data, periodEnd(start));
     }
-    building = building == null ? copy(bar.bar()) : merge(building, bar.bar());
-    buildingEndNs = periodEnd;
-    return false;
   }
 
-  /// Ends what is due at an instant; true if the subscription has a bar now.
-  boolean endPeriod(long utcNs) {
+  private void build(LiveData data, long periodEnd) {
+    if (hasLast && periodEnd <= last.endNs) {
+      return; // it came late; its bar was told
+    }
+    if (!building.isEmpty() && periodEnd != buildingEndNs) {
+      building.clear();
+    }
+    building.take(data);
+    buildingEndNs = periodEnd;
+  }
+
+  /// Ends what is due at an instant.
+  void endPeriod(long utcNs) {
+    if (told) {
+      return;
+    }
     long local = zone.toLocal(utcNs);
-    if (building != null && local >= buildingEndNs) {
+    if (!building.isEmpty() && local >= buildingEndNs) {
       long start =
           strict ? DailyCalendar.start(hours, buildingEndNs - 1) : buildingEndNs - lengthNs;
-      give(building, start, buildingEndNs);
-      building = null;
-      return true;
+      building.finish(next);
+      give(start, buildingEndNs);
+    } else if (!isOfTicks()) {
+      fill(local);
     }
-    return lengthNs == Nanos.MINUTE && fill(local);
   }
 
-  private boolean fill(long local) {
+  /// Repeats the last bar at the finest resolution subscribed, as a backtest does.
+  private void fill(long local) {
+    long step = Math.min(fillForward.nanos(), lengthNs);
     if (!hasLast
         || !config.fillDataForward()
         || last.endNs >= local
-        || local % lengthNs != 0
-        || !hours.isOpen(local - lengthNs, local, config.extendedMarketHours())) {
-      return false;
+        || local % step != 0
+        || !hours.isOpen(local - step, local, config.extendedMarketHours())) {
+      return;
     }
+    last.fillForward = true;
+    last.timeNs = local - (strict ? last.endNs - last.timeNs : lengthNs);
+    last.endNs = local;
     next.copyFrom(last);
-    next.fillForward = true;
-    next.timeNs = local - lengthNs;
-    next.endNs = local;
-    last.copyFrom(next);
+    subscription.roundTimes(next);
+    told = true;
     subscription.give(next);
-    return true;
   }
 
   private long periodEnd(long startNs) {
@@ -102,54 +176,27 @@ final class LiveSeries {
         : Nanos.startOfDay(startNs) + Nanos.DAY;
   }
 
-  private void give(TradeColumns columns, long startNs, long endNs) {
-    next.address(columns, 0);
-    next.scale = dev.plumbline.sdk.data.PriceScale.RAW;
-    next.timeNs = startNs;
-    next.endNs = endNs;
-    last.copyFrom(next);
-    hasLast = true;
+  private void giveTick(LiveTick tick, long localNs) {
+    tick.tick().timeNs[0] = localNs;
+    next.address(tick.tick(), 0);
+    next.scale = PriceScale.RAW;
+    next.timeNs = localNs;
+    next.endNs = localNs;
+    told = true;
     subscription.give(next);
   }
 
-  private static TradeColumns copy(TradeColumns bar) {
-    return scaled(bar, bar.priceScale, bar.volumeScale);
+  private void give(long startNs, long endNs) {
+    next.scale = PriceScale.RAW;
+    next.timeNs = startNs;
+    next.endNs = endNs;
+    tell();
   }
 
-  private static TradeColumns merge(TradeColumns first, TradeColumns second) {
-    int priceScale = Math.max(first.priceScale, second.priceScale);
-    int volumeScale = Math.max(first.volumeScale, second.volumeScale);
-    TradeColumns a = scaled(first, priceScale, volumeScale);
-    TradeColumns b = scaled(second, priceScale, volumeScale);
-    a.high[0] = Math.max(a.high[0], b.high[0]);
-    a.low[0] = Math.min(a.low[0], b.low[0]);
-    a.close[0] = b.close[0];
-    a.volume[0] = Math.addExact(a.volume[0], b.volume[0]);
-    return a;
-  }
-
-  private static TradeColumns scaled(TradeColumns bar, int priceScale, int volumeScale) {
-    long price = power(priceScale - bar.priceScale);
-    long volume = power(volumeScale - bar.volumeScale);
-    return new TradeColumns(
-        bar.timeNs.clone(),
-        new long[][] {
-          {Math.multiplyExact(bar.open[0], price)},
-          {Math.multiplyExact(bar.high[0], price)},
-          {Math.multiplyExact(bar.low[0], price)},
-          {Math.multiplyExact(bar.close[0], price)}
-        },
-        new long[] {Math.multiplyExact(bar.volume[0], volume)},
-        1,
-        priceScale,
-        volumeScale);
-  }
-
-  private static long power(int exponent) {
-    long result = 1;
-    for (int i = 0; i < exponent; i++) {
-      result *= 10;
-    }
-    return result;
+  private void tell() {
+    last.copyFrom(next);
+    hasLast = true;
+    told = true;
+    subscription.give(next);
   }
 }

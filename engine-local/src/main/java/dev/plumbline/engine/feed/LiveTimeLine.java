@@ -1,19 +1,17 @@
 package dev.plumbline.engine.feed;
 
-import dev.plumbline.sdk.data.SubscriptionDataConfig;
-import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.spi.LiveBar;
+import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveClock;
+import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveMarket;
+import dev.plumbline.sdk.spi.LiveTick;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.universe.SecurityChanges;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,55 +21,57 @@ import java.util.function.BooleanSupplier;
 ///
 /// A minute is told once every security that is followed has its bar, or when a grace is over, and
 /// time does not go past it before; so an author sees the instants of a backtest. A bar that comes
-/// later is told when it comes. In between there is a pulse each second, for scheduled events and
-/// news of orders.
+/// later is told when it comes. Where somebody subscribed to seconds, each second is told when
+/// something later has come, or a short grace is over. Ticks are told as they come, those of an
+/// instant together. In between there is a pulse each second, for scheduled events and news of
+/// orders.
 public final class LiveTimeLine {
   private static final long PULSE = Nanos.SECOND;
+  private static final int TICKS_SHARE = 6;
 
-  private final DataManager manager;
   private final Selection selection;
   private final LiveMarket market;
   private final LiveClock clock;
   private final long graceNs;
   private final TimeSlice slice = new TimeSlice();
-  private final Map<Subscription, LiveSeries> series = new LinkedHashMap<>();
-  private final Set<Symbol> followed = new HashSet<>();
+  private final LiveRows rows;
   private final Set<Symbol> arrived = new HashSet<>();
-  private final List<LiveBar> due = new ArrayList<>();
-  private final NavigableMap<Long, List<LiveBar>> ahead = new TreeMap<>();
-  private final Set<Subscription> withData = new LinkedHashSet<>();
+  private final NavigableMap<Long, List<LiveData>> ahead = new TreeMap<>();
+  private List<LiveData> due = new ArrayList<>();
+  private int barsAhead;
   private long utcNs;
   private long boundary;
+  private long stepNs = Nanos.MINUTE;
   private boolean news;
 
   /// A time line that goes on where the past ends.
   ///
   /// @param graceNs how long after a minute its bars are waited for, real time
   public LiveTimeLine(
-      DataManager manager, Selection selection, LiveMarket market, LiveClock clock, long graceNs) {
-    this.manager = manager;
+      SubscriptionList subscriptions,
+      Selection selection,
+      LiveMarket market,
+      LiveClock clock,
+      long graceNs) {
     this.selection = selection;
     this.market = market;
     this.clock = clock;
     this.graceNs = graceNs;
+    this.rows = new LiveRows(subscriptions);
   }
 
   /// Takes note of a slice of the past: its last bars fill the first gaps.
   public void remember(TimeSlice past) {
     for (int i = 0; i < past.size(); i++) {
-      Subscription subscription = past.packet(i);
-      LiveSeries known = series.computeIfAbsent(subscription, LiveSeries::new);
-      for (int k = 0; k < subscription.batchSize(); k++) {
-        known.remember(subscription.batch(k));
-      }
+      rows.remember(past.packet(i));
     }
   }
 
   /// Begins at an instant.
   public void begin(long startUtcNs) {
     utcNs = startUtcNs;
-    boundary = Nanos.roundDown(startUtcNs, Nanos.MINUTE) + Nanos.MINUTE;
     follow();
+    boundary = Nanos.roundDown(startUtcNs, stepNs) + stepNs;
   }
 
   /// Waits for the next instant and gives its data, valid until the next call; null when the
@@ -81,12 +81,18 @@ public final class LiveTimeLine {
     BooleanSupplier grace = null;
     while (true) {
       drain();
+      long tick = firstTick();
+      if (tick != Nanos.MAX) {
+        return collect(Math.max(tick, utcNs));
+      }
       long now = clock.utcNs();
-      if (isComplete() || !ahead.isEmpty()) {
+      if (isComplete()) {
+        passOverClosedHours();
         return boundarySlice();
       }
+      long patience = waitsForBars() ? graceNs : graceNs / TICKS_SHARE;
       if (now >= boundary) {
-        grace = grace == null ? clock.timer(graceNs) : grace;
+        grace = grace == null ? clock.timer(patience) : grace;
         if (grace.getAsBoolean()) {
           return boundarySlice();
         }
@@ -94,7 +100,7 @@ public final class LiveTimeLine {
         news = false;
         return collect(Math.clamp(now, utcNs, boundary - 1));
       }
-      long until = now < boundary ? Math.min(pulse, boundary) : now + graceNs;
+      long until = now < boundary ? Math.min(pulse, boundary) : now + patience;
       if (!clock.await(until)) {
         return null;
       }
@@ -103,34 +109,65 @@ public final class LiveTimeLine {
   }
 
   private void drain() {
-    for (LiveBar bar = market.poll(); bar != null; bar = market.poll()) {
-      if (bar.endUtcNs() > boundary) {
-        ahead.computeIfAbsent(bar.endUtcNs(), end -> new ArrayList<>()).add(bar);
-      } else {
-        take(bar);
+    for (LiveData data = market.poll(); data != null; data = market.poll()) {
+      sort(data);
+    }
+  }
+
+  private void take(LiveData data) {
+    due.add(data);
+    if (data instanceof LiveBar && data.endUtcNs() == boundary) {
+      arrived.add(data.symbol());
+    }
+  }
+
+  /// The instant of the first tick that somebody subscribed to as such.
+  private long firstTick() {
+    if (rows.hasTicks()) {
+      for (LiveData data : due) {
+        if (data instanceof LiveTick && rows.wantsTicks(data)) {
+          return data.startUtcNs();
+        }
       }
     }
+    return Nanos.MAX;
   }
 
-  private void take(LiveBar bar) {
-    due.add(bar);
-    if (bar.endUtcNs() == boundary) {
-      arrived.add(bar.symbol());
-    }
+  private boolean waitsForBars() {
+    return boundary % Nanos.MINUTE == 0 && !rows.followed(LiveChannel.BARS).isEmpty();
   }
 
+  /// Whether all that ends at the boundary is there.
   private boolean isComplete() {
-    return !followed.isEmpty() && arrived.containsAll(followed);
+    if (waitsForBars()) {
+      return barsAhead > 0 || arrived.containsAll(rows.followed(LiveChannel.BARS));
+    }
+    return !ahead.isEmpty();
+  }
+
+  /// Behind a break, the minutes in which nothing could be traded are not told one by one: what was
+  /// scheduled in them happens at its time all the same.
+  private void passOverClosedHours() {
+    while (due.isEmpty()
+        && !ahead.isEmpty()
+        && ahead.firstKey() > boundary + stepNs
+        && selection.nextSelectionUtcNs() > boundary
+        && rows.isClosed(boundary - stepNs, boundary)) {
+      boundary += stepNs;
+    }
   }
 
   private TimeSlice boundarySlice() {
     long at = boundary;
-    boundary += Nanos.MINUTE;
+    boundary += stepNs;
     TimeSlice told = collect(at);
     arrived.clear();
     // only what has become due is touched: behind a long break there are days ahead
     while (!ahead.isEmpty() && ahead.firstKey() <= boundary) {
-      ahead.pollFirstEntry().getValue().forEach(this::take);
+      for (LiveData data : ahead.pollFirstEntry().getValue()) {
+        barsAhead -= data instanceof LiveBar ? 1 : 0;
+        take(data);
+      }
     }
     return told;
   }
@@ -138,7 +175,7 @@ public final class LiveTimeLine {
   private TimeSlice collect(long at) {
     utcNs = at;
     slice.begin(at);
-    withData.clear();
+    rows.begin();
     SecurityChanges changes;
     do {
       changes = SecurityChanges.NONE;
@@ -156,50 +193,55 @@ public final class LiveTimeLine {
   }
 
   private void tell(long at) {
-    for (LiveBar bar : due) {
-      for (Subscription subscription : manager.subscriptions().sorted()) {
-        if (isTradesOf(subscription, bar.symbol())
-            && series.computeIfAbsent(subscription, LiveSeries::new).take(bar)) {
-          withData.add(subscription);
-        }
+    boolean ends = at % stepNs == 0;
+    if (due.isEmpty() && !ends) {
+      return;
+    }
+    List<LiveData> later = List.of();
+    for (LiveData data : due) {
+      if (data.endUtcNs() > at) {
+        later = later.isEmpty() ? new ArrayList<>() : later;
+        later.add(data);
+      } else {
+        rows.take(data);
       }
     }
     due.clear();
-    boolean minuteEnds = at % Nanos.MINUTE == 0;
-    for (Subscription subscription : manager.subscriptions().sorted()) {
-      LiveSeries own = series.get(subscription);
-      if (own != null && minuteEnds && !withData.contains(subscription) && own.endPeriod(at)) {
-        withData.add(subscription);
-      }
-      if (withData.contains(subscription)) {
-        slice.add(subscription);
-      }
-    }
-  }
-
-  private static boolean isTradesOf(Subscription subscription, Symbol symbol) {
-    return subscription.config().tickType() == TickType.TRADE && subscription.isOf(symbol);
+    due.addAll(later);
+    rows.tell(at, ends, slice);
   }
 
   private void follow() {
-    Set<Symbol> wanted = new LinkedHashSet<>();
-    for (Subscription subscription : manager.subscriptions().sorted()) {
-      SubscriptionDataConfig config = subscription.config();
-      if (config.tickType() == TickType.TRADE && !config.isCustomData()) {
-        wanted.add(config.symbol());
-      }
+    rows.follow(market);
+    long step = rows.hasSeconds() ? Nanos.SECOND : Nanos.MINUTE;
+    if (step != stepNs) {
+      stepNs = step;
+      boundary = Nanos.roundDown(utcNs, step) + step;
+      returnToDrain();
     }
-    series.keySet().removeIf(Subscription::isRemoved);
-    for (Symbol symbol : wanted) {
-      if (followed.add(symbol)) {
-        market.follow(symbol);
-      }
-    }
-    for (Symbol symbol : List.copyOf(followed)) {
-      if (!wanted.contains(symbol)) {
-        followed.remove(symbol);
-        market.unfollow(symbol);
-      }
+  }
+
+  /// What was put aside for another boundary is sorted anew.
+  private void returnToDrain() {
+    List<LiveData> all = new ArrayList<>();
+    ahead.values().forEach(all::addAll);
+    ahead.clear();
+    barsAhead = 0;
+    arrived.clear();
+    List<LiveData> before = due;
+    due = new ArrayList<>();
+    before.forEach(this::sort);
+    all.forEach(this::sort);
+  }
+
+  private void sort(LiveData data) {
+    // a tick at the boundary belongs to what begins there
+    long end = data instanceof LiveBar ? data.endUtcNs() : data.endUtcNs() + 1;
+    if (end > boundary) {
+      ahead.computeIfAbsent(end, e -> new ArrayList<>()).add(data);
+      barsAhead += data instanceof LiveBar ? 1 : 0;
+    } else {
+      take(data);
     }
   }
 }

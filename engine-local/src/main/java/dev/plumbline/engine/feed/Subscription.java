@@ -263,7 +263,8 @@ public final class Subscription {
     return crosses ? point.endNs : point.timeNs;
   }
 
-  private void roundTimes(FeedPoint point) {
+  /// Gives a repeated bar the times of the bar that it repeats.
+  void roundTimes(FeedPoint point) {
     long span = point.endNs - point.timeNs;
     if (span == incrementNs ? roundsTimes : !request.strictEndTimes(span)) {
       if (span > 0) {

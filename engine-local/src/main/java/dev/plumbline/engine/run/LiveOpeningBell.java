@@ -3,6 +3,7 @@ package dev.plumbline.engine.run;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.algorithm.AlgorithmState;
 import dev.plumbline.sdk.security.Security;
+import dev.plumbline.sdk.spi.LiveAdoption;
 import dev.plumbline.sdk.spi.LiveOpening;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
@@ -42,6 +43,15 @@ final class LiveOpeningBell {
     for (LiveOpening.Open open : opening.orders()) {
       parts.handler().restore(open, security(open.ticker()));
     }
+  }
+
+  /// Takes over what the account holds where the ledger differed from it for good.
+  void adopt(LiveAdoption adoption) {
+    for (LiveAdoption.Held held : adoption.positions()) {
+      security(held.ticker()).holdings().setHoldings(held.averagePrice(), held.quantity());
+    }
+    parts.portfolio().setCash(adoption.cash());
+    parts.portfolio().invalidateTotalPortfolioValue();
   }
 
   /// The security of a ticker; followed by the minute where the algorithm does not follow it, so

@@ -11,5 +11,10 @@ import dev.plumbline.sdk.spi.LiveMarket;
 /// @param market market data as it happens
 /// @param clock the time, and how to wait
 /// @param model the brokerage's rules, unless `initialize()` sets others
+/// @param graceNs how long after a minute its bars are waited for, real time
 public record LivePorts(
-    LiveBrokerage brokerage, LiveMarket market, LiveClock clock, BrokerageModel model) {}
+    LiveBrokerage brokerage,
+    LiveMarket market,
+    LiveClock clock,
+    BrokerageModel model,
+    long graceNs) {}

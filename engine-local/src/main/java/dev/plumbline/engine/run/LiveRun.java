@@ -5,6 +5,7 @@ import dev.plumbline.engine.feed.TimeLine;
 import dev.plumbline.engine.feed.TimeSlice;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.spi.LiveAdoption;
 import dev.plumbline.sdk.time.Nanos;
 
 /// One algorithm in real time: the same steps in the same order as a backtest, driven by a clock, a
@@ -13,8 +14,6 @@ import dev.plumbline.sdk.time.Nanos;
 /// What the algorithm asks of the past (warm-up, history) is told first, then the present as it
 /// happens.
 public final class LiveRun {
-  private static final long GRACE = 1500 * Nanos.MILLISECOND;
-
   private final Algorithm algorithm;
   private final LivePorts live;
   private final LiveListener listener;
@@ -53,7 +52,12 @@ public final class LiveRun {
     StepOrder steps = new StepOrder(parts, algorithm);
     parts.selection().connect(parts.manager(), steps::timePulse);
     LiveTimeLine line =
-        new LiveTimeLine(parts.manager(), parts.selection(), live.market(), live.clock(), GRACE);
+        new LiveTimeLine(
+            parts.manager().subscriptions(),
+            parts.selection(),
+            live.market(),
+            live.clock(),
+            live.graceNs());
     try {
       steps.begin();
       if (past(steps, line)) {
@@ -87,6 +91,10 @@ public final class LiveRun {
         break;
       }
       dataPoints += slice.dataPoints();
+      LiveAdoption adoption = live.brokerage().adoption();
+      if (adoption != null) {
+        new LiveOpeningBell(parts, algorithm, live).adopt(adoption);
+      }
       if (listener.wantsLiquidation()) {
         algorithm.liquidate();
       }

@@ -9,8 +9,14 @@ import dev.plumbline.sdk.symbol.Symbol;
 /// @param startUtcNs its start, UTC
 /// @param lengthNs its length
 /// @param bar the bar alone, as the only row; its time is not looked at
-public record LiveBar(Symbol symbol, long startUtcNs, long lengthNs, TradeColumns bar) {
-  /// Its end, UTC.
+public record LiveBar(Symbol symbol, long startUtcNs, long lengthNs, TradeColumns bar)
+    implements LiveData {
+  @Override
+  public LiveChannel channel() {
+    return LiveChannel.BARS;
+  }
+
+  @Override
   public long endUtcNs() {
     return startUtcNs + lengthNs;
   }

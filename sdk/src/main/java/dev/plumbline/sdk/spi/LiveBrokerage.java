@@ -46,6 +46,12 @@ public interface LiveBrokerage {
     return null;
   }
 
+  /// What the ledger is to take over as the account has it, or null; the thread of the run asks
+  /// between two steps.
+  default LiveAdoption adoption() {
+    return null;
+  }
+
   /// The next message of the brokerage, such as that the connection is lost, or null; the thread of
   /// the run asks after the reports.
   default BrokerageMessageEvent message() {

@@ -4,12 +4,17 @@ import dev.plumbline.sdk.symbol.Symbol;
 
 /// Market data as it happens.
 public interface LiveMarket {
-  /// Follows a security's minutes from now on; more than once is the same as once.
-  void follow(Symbol symbol);
+  /// Follows a security from now on; more than once is the same as once.
+  ///
+  /// What the source does not have of it never comes.
+  ///
+  /// @param promptly whether the clock's wait is broken off for each datum; else they are only
+  ///   there when somebody looks, as for quotes of which bars are made
+  void follow(Symbol symbol, LiveChannel channel, boolean promptly);
 
   /// Follows it no more.
-  void unfollow(Symbol symbol);
+  void unfollow(Symbol symbol, LiveChannel channel);
 
-  /// The next bar that has come, in the order of arrival; null if there is none yet.
-  LiveBar poll();
+  /// The next datum that has come, in the order of arrival; null if there is none yet.
+  LiveData poll();
 }

@@ -13,6 +13,7 @@ import dev.plumbline.sdk.brokerage.BrokerageMessageEvent;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.security.SecurityPortfolioManager;
+import dev.plumbline.sdk.spi.LiveAdoption;
 import dev.plumbline.sdk.spi.LiveBrokerage;
 import dev.plumbline.sdk.spi.LiveClock;
 import dev.plumbline.sdk.spi.LiveOpening;
@@ -36,7 +37,6 @@ import java.util.function.Supplier;
 /// by the stream; after each break of the stream, and now and then, all is read and compared.
 public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private static final long RUN_ID_BITS = 40;
-  private static final int AUDITS_TO_BELIEVE = 3;
   private static final long LATE_NS = Duration.ofMinutes(3).toNanos();
   private static final long REAL_SECOND = 1_000_000_000;
 
@@ -61,9 +61,8 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private String refused;
   private long lastAuditNs = System.nanoTime();
   private long lastChoreNs;
-  private String lastDifference = "";
   private final BrokerMessages messages = new BrokerMessages();
-  private int differenceSeen;
+  private final Reconciliation reconciliation;
 
   /// A brokerage that is not connected yet.
   ///
@@ -87,6 +86,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     this.haltRequest = new HaltRequest(journal.folder());
     this.reads = new BrokerReads(api, this::post, alerts::note);
     this.stream = new TradeUpdateStream(connection, ping, new StreamListener());
+    this.reconciliation = new Reconciliation(book, policy, alerts, this::freeze);
     this.sender =
         new OrderSender(new OrderSender.Desk(api, book, checks, reads, bell), terms, new Gate());
     book.onLateArrival(sender::lateArrival);
@@ -329,7 +329,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private void audit() {
     lastAuditNs = System.nanoTime();
     book.givenUp(LATE_NS).forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
-    reads.audit(book.changes());
+    reads.audit(book.changes(), policy.differences() == DifferencePolicy.ADOPT);
   }
 
   private void handle(BrokerNews news) {
@@ -407,20 +407,15 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     if (audit.bookChanges() != book.changes()) {
       return;
     }
-    Map<String, String> differences =
-        BrokerOpening.differences(book.positions(), audit.positions());
-    String found = String.join("; ", differences.values());
-    differenceSeen = found.equals(lastDifference) ? differenceSeen + 1 : 1;
-    lastDifference = found;
-    if (differences.isEmpty()) {
-      return;
-    }
-    if (differenceSeen < AUDITS_TO_BELIEVE) {
+    if (reconciliation.compare(audit)) {
       book.givenUp(0).forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
       lastAuditNs = System.nanoTime() - policy.audit().toNanos() + policy.settle().toNanos() / 3;
-      return;
     }
-    freeze("positions differ: " + found);
+  }
+
+  @Override
+  public LiveAdoption adoption() {
+    return reconciliation.takeAdoption();
   }
 
   // ---- stopping

@@ -4,6 +4,7 @@ import dev.plumbline.alpaca.market.AlpacaMarket;
 import dev.plumbline.sdk.spi.LiveClock;
 import dev.plumbline.sdk.time.Nanos;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 
 /// The broker's time: it was read once, and goes on as this machine's clock does, or faster where
 /// the broker is a simulation, or only with what the broker tells where the simulation is moved by
@@ -16,6 +17,7 @@ public final class BrokerClock implements LiveClock, AlpacaMarket.Time {
 
   private final double speed;
   private final NewsBell bell;
+  private LongSupplier asked = this::utcNs;
   private long anchorUtcNs;
   private long anchorNano = System.nanoTime();
 
@@ -33,6 +35,16 @@ public final class BrokerClock implements LiveClock, AlpacaMarket.Time {
   @Override
   public synchronized long utcNs() {
     return anchorUtcNs + (long) ((System.nanoTime() - anchorNano) * speed);
+  }
+
+  /// Says how the broker is asked for its time, where the clock is moved by hand.
+  public void askBy(LongSupplier broker) {
+    asked = speed == 0 ? broker : this::utcNs;
+  }
+
+  @Override
+  public long askedUtcNs() {
+    return asked.getAsLong();
   }
 
   /// The broker told of an instant that has passed: the clock is not behind it.

@@ -3,6 +3,7 @@ package dev.plumbline.alpaca.broker;
 import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.alpaca.trading.Position;
 import dev.plumbline.alpaca.trading.TradeUpdate;
+import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
 
 /// What other threads hand to the engine's thread.
@@ -28,6 +29,8 @@ sealed interface BrokerNews {
   /// All was read for a comparison.
   ///
   /// @param bookChanges what the book's count of changes was when the reading began
-  record Audit(long bookChanges, List<OrderState> openOrders, List<Position> positions)
+  /// @param cash the account's cash; null if it was not asked for
+  record Audit(
+      long bookChanges, List<OrderState> openOrders, List<Position> positions, Decimal cash)
       implements BrokerNews {}
 }

@@ -14,8 +14,8 @@ import java.time.Duration;
 /// @param listen how long the stream of trade updates may take to come up
 /// @param toleratesOthers whether orders of others on the account are left alone; else they stop
 ///   the run
-/// @param adoptsDifferences whether a position that differs for good is taken over while the run
-///   goes on; else it stops the run
+/// @param differences what is done with positions that differ for good while the run goes on; when
+///   a run begins, what the account holds is always taken over
 /// @param dryRun whether orders are shown and not sent
 public record BrokerPolicy(
     Duration inDoubt,
@@ -24,7 +24,7 @@ public record BrokerPolicy(
     Duration audit,
     Duration listen,
     boolean toleratesOthers,
-    boolean adoptsDifferences,
+    DifferencePolicy differences,
     boolean dryRun) {
   /// What suits the real broker.
   public static final BrokerPolicy DEFAULT =
@@ -35,12 +35,12 @@ public record BrokerPolicy(
           Duration.ofSeconds(30),
           Duration.ofSeconds(20),
           false,
-          false,
+          DifferencePolicy.HALT,
           false);
 
   /// The same, showing orders instead of sending them, or not.
   public BrokerPolicy withDryRun(boolean value) {
     return new BrokerPolicy(
-        inDoubt, resendAge, settle, audit, listen, toleratesOthers, adoptsDifferences, value);
+        inDoubt, resendAge, settle, audit, listen, toleratesOthers, differences, value);
   }
 }

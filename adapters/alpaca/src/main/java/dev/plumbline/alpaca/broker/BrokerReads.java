@@ -3,8 +3,13 @@ package dev.plumbline.alpaca.broker;
 import dev.plumbline.alpaca.rest.ApiException;
 import dev.plumbline.alpaca.rest.ApiException.Kind;
 import dev.plumbline.alpaca.trading.OrderState;
+import dev.plumbline.alpaca.trading.Position;
 import dev.plumbline.alpaca.trading.TradingApi;
+import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -76,16 +81,29 @@ final class BrokerReads implements AutoCloseable {
   }
 
   /// Reads all that a comparison needs.
-  void audit(long bookChanges) {
+  ///
+  /// @param withCash whether cash too, between two readings of positions that agree
+  void audit(long bookChanges, boolean withCash) {
     later(
         0,
         () -> {
           try {
-            inbox.accept(new BrokerNews.Audit(bookChanges, api.openOrders(), api.positions()));
+            List<OrderState> open = api.openOrders();
+            List<Position> held = api.positions();
+            Decimal cash = withCash ? api.account().cash() : null;
+            if (!withCash || shares(held).equals(shares(api.positions()))) {
+              inbox.accept(new BrokerNews.Audit(bookChanges, open, held, cash));
+            }
           } catch (ApiException e) {
             complaints.accept("no comparison with the broker: " + e.getMessage());
           }
         });
+  }
+
+  private static Map<String, Decimal> shares(List<Position> positions) {
+    Map<String, Decimal> shares = new HashMap<>();
+    positions.forEach(position -> shares.put(position.symbol(), position.quantity()));
+    return shares;
   }
 
   private void later(long pauseMs, Runnable task) {

@@ -3,22 +3,32 @@ package dev.plumbline.alpaca.market;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.ApiException;
 import dev.plumbline.sdk.spi.LiveBar;
+import dev.plumbline.sdk.spi.LiveChannel;
+import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveMarket;
+import dev.plumbline.sdk.spi.LiveTick;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
-/// Minute bars as they happen, each once and in order; what a break of the stream left out is read
-/// afterwards.
+/// Market data as it happens: minute bars, each once and in order, trades and quotes.
+///
+/// Bars that a break of the stream left out are read afterwards. While the stream is down for
+/// longer, where it is refused, or where the user wants none, minute bars are polled; trades and
+/// quotes come by the stream alone.
 public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   /// The broker's time.
   public interface Time {
@@ -31,42 +41,67 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     /// A minute has just ended, by the stream: what is wrong with the time if it is far from now,
     /// else null.
     String doubt(long endUtcNs);
+
+    /// Now, asked of the broker where this clock is moved by what the broker tells.
+    default long askedUtcNs() {
+      return utcNs();
+    }
   }
 
+  /// How data come.
+  ///
+  /// @param ping time between two pings of the stream
+  /// @param mostQuotes of how many stocks quotes are followed at most
+  /// @param polls whether minute bars are polled, without any stream
+  /// @param patience how long the stream may be down before minute bars are polled
+  public record Ways(Duration ping, int mostQuotes, boolean polls, Duration patience) {}
+
   private final MarketDataApi api;
-  private final BarStream stream;
+  private final MarketStream stream;
+  private final Ways ways;
   private final Runnable bell;
   private final Consumer<String> notes;
   private final Time time;
-  private final Queue<LiveBar> queue = new ConcurrentLinkedQueue<>();
-  private final Map<String, Symbol> symbols = new HashMap<>();
+  private final BarPolls polls;
+  private final Queue<LiveData> queue = new ConcurrentLinkedQueue<>();
+  private final Map<LiveChannel, Map<String, Symbol>> symbols = new EnumMap<>(LiveChannel.class);
+  private final Map<LiveChannel, Set<String>> prompt = new EnumMap<>(LiveChannel.class);
   private final Map<String, Long> lastStart = new HashMap<>();
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alpaca-bars").factory());
   private Consumer<String> doubts = doubt -> {};
   private boolean wasDown;
+  private boolean isRefused;
+  private boolean pollsNow;
+  private boolean quotesLeftOut;
   private long downSinceNs = Nanos.MAX;
+  private long downSinceNano;
 
   /// Data that is not followed yet.
   ///
   /// @param api for what a break left out
   /// @param streams the server of streams
-  /// @param ping time between two pings of the stream
-  /// @param bell rung when a bar has come
+  /// @param bell rung when a datum has come
   /// @param notes who hears of breaks
   /// @param time the broker's time
   public AlpacaMarket(
       MarketDataApi api,
       ApiConnection streams,
-      Duration ping,
+      Ways ways,
       Runnable bell,
       Consumer<String> notes,
       Time time) {
+    for (LiveChannel channel : LiveChannel.values()) {
+      symbols.put(channel, new HashMap<>());
+      prompt.put(channel, new HashSet<>());
+    }
     this.api = api;
+    this.ways = ways;
     this.bell = bell;
     this.notes = notes;
     this.time = time;
-    this.stream = new BarStream(streams, api.feed(), ping, new StreamListener());
+    this.stream = new MarketStream(streams, api.feed(), ways.ping(), new StreamListener());
+    this.polls = new BarPolls(api, time::askedUtcNs, this::offer, notes);
   }
 
   /// Says who hears that the broker's clock and its data do not fit together.
@@ -74,35 +109,55 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     doubts = listener;
   }
 
-  /// Opens the stream.
+  /// Opens the stream, or begins to poll.
   public void open() {
-    stream.open();
-  }
-
-  @Override
-  public void follow(Symbol symbol) {
-    synchronized (symbols) {
-      symbols.put(symbol.value(), symbol);
+    if (!ways.polls()) {
+      stream.open();
     }
-    stream.follow(symbol.value());
+    polls.begin(this::isPolling, this::tickers);
   }
 
   @Override
-  public void unfollow(Symbol symbol) {
+  public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
     synchronized (symbols) {
-      symbols.remove(symbol.value());
+      if (promptly) {
+        prompt.get(channel).add(symbol.value());
+      } else {
+        prompt.get(channel).remove(symbol.value());
+      }
+      Map<String, Symbol> known = symbols.get(channel);
+      if (channel == LiveChannel.QUOTES && known.size() >= ways.mostQuotes()) {
+        if (!quotesLeftOut && ways.mostQuotes() > 0) {
+          notes.accept("quotes of %d stocks are followed, not of more".formatted(known.size()));
+        }
+        quotesLeftOut = true;
+        return;
+      }
+      known.put(symbol.value(), symbol);
+      if (ways.polls() && channel == LiveChannel.TRADES) {
+        notes.accept("trades of " + symbol.value() + " come by the data stream, which is not used");
+      }
     }
-    stream.unfollow(symbol.value());
+    stream.follow(symbol.value(), channel);
   }
 
   @Override
-  public LiveBar poll() {
+  public void unfollow(Symbol symbol, LiveChannel channel) {
+    synchronized (symbols) {
+      symbols.get(channel).remove(symbol.value());
+      prompt.get(channel).remove(symbol.value());
+    }
+    stream.unfollow(symbol.value(), channel);
+  }
+
+  @Override
+  public LiveData poll() {
     return queue.poll();
   }
 
   private void offer(StockBar bar) {
     synchronized (symbols) {
-      Symbol symbol = symbols.get(bar.symbol());
+      Symbol symbol = symbols.get(LiveChannel.BARS).get(bar.symbol());
       Long last = lastStart.get(bar.symbol());
       if (symbol == null || last != null && bar.startNs() <= last) {
         return;
@@ -114,12 +169,47 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     bell.run();
   }
 
+  private void offer(StockTick tick) {
+    LiveChannel channel = tick.trade() ? LiveChannel.TRADES : LiveChannel.QUOTES;
+    boolean promptly;
+    synchronized (symbols) {
+      Symbol symbol = symbols.get(channel).get(tick.symbol());
+      if (symbol == null) {
+        return;
+      }
+      queue.add(new LiveTick(symbol, channel, tick.utcNs(), tick.tick()));
+      promptly = prompt.get(channel).contains(tick.symbol());
+    }
+    time.observe(tick.utcNs());
+    if (promptly) {
+      bell.run();
+    }
+  }
+
+  private Collection<String> tickers() {
+    synchronized (symbols) {
+      return List.copyOf(symbols.get(LiveChannel.BARS).keySet());
+    }
+  }
+
+  /// Whether bars are polled now; says when that begins and ends.
+  private boolean isPolling() {
+    boolean now;
+    synchronized (symbols) {
+      long down = wasDown ? System.nanoTime() - downSinceNano : 0;
+      now = ways.polls() || isRefused || down > ways.patience().toNanos();
+      if (now == pollsNow) {
+        return now;
+      }
+      pollsNow = now;
+    }
+    notes.accept(now ? "minute bars are polled" : "minute bars come by the data stream again");
+    return now;
+  }
+
   private void fillGap(long sinceNs) {
     try {
-      List<String> tickers;
-      synchronized (symbols) {
-        tickers = List.copyOf(symbols.keySet());
-      }
+      Collection<String> tickers = tickers();
       if (tickers.isEmpty()) {
         return;
       }
@@ -133,7 +223,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     }
   }
 
-  private final class StreamListener implements BarStream.Listener {
+  private final class StreamListener implements MarketStream.Listener {
     @Override
     public void subscribed() {
       synchronized (symbols) {
@@ -161,11 +251,27 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     }
 
     @Override
+    public void tick(StockTick tick) {
+      offer(tick);
+    }
+
+    @Override
+    public void givenUp(LiveChannel channel, String why) {
+      synchronized (symbols) {
+        symbols.get(channel).clear();
+      }
+      notes.accept(
+          "%s; %s are followed no more, minute bars are"
+              .formatted(why, channel == LiveChannel.QUOTES ? "quotes" : "trades"));
+    }
+
+    @Override
     public void down(String why) {
       synchronized (symbols) {
         if (!wasDown) {
           wasDown = true;
           downSinceNs = time.utcNs();
+          downSinceNano = System.nanoTime();
         }
       }
       notes.accept("the data stream is down: " + why);
@@ -173,13 +279,17 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
 
     @Override
     public void refused(String why) {
-      notes.accept(why + "; no market data from now on");
+      synchronized (symbols) {
+        isRefused = true;
+      }
+      notes.accept(why + "; minute bars are polled from now on, quotes and trades do not come");
     }
   }
 
   @Override
   public void close() {
     stream.close();
+    polls.close();
     reader.shutdownNow();
   }
 }

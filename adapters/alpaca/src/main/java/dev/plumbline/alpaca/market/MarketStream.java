@@ -7,17 +7,23 @@ import dev.plumbline.alpaca.rest.Answer;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.ApiException;
 import dev.plumbline.alpaca.rest.ReconnectingSocket;
+import dev.plumbline.sdk.spi.LiveChannel;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The stream of minute bars: told right after each minute.
+/// The stream of market data: minute bars right after each minute, trades and quotes as they
+/// happen.
 ///
 /// It remembers what is followed and asks for it again after each break; bars of the break are the
-/// listener's to read.
-public final class BarStream implements AutoCloseable {
+/// listener's to read. Where the server finds that too many quotes or trades are asked for, those
+/// are given up, and bars go on.
+public final class MarketStream implements AutoCloseable {
   /// Who follows the stream; called from the stream's threads.
   public interface Listener {
     /// The server confirms that it follows these.
@@ -25,6 +31,12 @@ public final class BarStream implements AutoCloseable {
 
     /// A minute is over.
     void bar(StockBar bar);
+
+    /// Something was traded or quoted.
+    void tick(StockTick tick);
+
+    /// More of a channel was asked for than the server gives: it is followed no more.
+    void givenUp(LiveChannel channel, String why);
 
     /// The stream is gone for now.
     void down(String why);
@@ -40,14 +52,17 @@ public final class BarStream implements AutoCloseable {
   private final ApiConnection connection;
   private final Listener listener;
   private final ReconnectingSocket socket;
-  private final Set<String> wanted = new TreeSet<>();
+  private final Map<LiveChannel, Set<String>> wanted = new EnumMap<>(LiveChannel.class);
   private boolean authenticated;
 
   /// A stream, not open yet.
   ///
   /// @param connection a connection to the server of streams; only its keys and client are used
   /// @param feed `iex`, `sip`, ...
-  public BarStream(ApiConnection connection, String feed, Duration ping, Listener listener) {
+  public MarketStream(ApiConnection connection, String feed, Duration ping, Listener listener) {
+    for (LiveChannel channel : LiveChannel.values()) {
+      wanted.put(channel, new TreeSet<>());
+    }
     this.connection = connection;
     this.listener = listener;
     this.socket =
@@ -71,31 +86,47 @@ public final class BarStream implements AutoCloseable {
   }
 
   /// Follows a stock.
-  public synchronized void follow(String symbol) {
-    if (wanted.add(symbol) && authenticated) {
-      subscribe("subscribe", List.of(symbol));
+  public synchronized void follow(String symbol, LiveChannel channel) {
+    if (wanted.get(channel).add(symbol) && authenticated) {
+      subscribe("subscribe", channel, List.of(symbol));
     }
   }
 
   /// Follows a stock no more.
-  public synchronized void unfollow(String symbol) {
-    if (wanted.remove(symbol) && authenticated) {
-      subscribe("unsubscribe", List.of(symbol));
+  public synchronized void unfollow(String symbol, LiveChannel channel) {
+    if (wanted.get(channel).remove(symbol) && authenticated) {
+      subscribe("unsubscribe", channel, List.of(symbol));
     }
   }
 
-  private void subscribe(String action, Collection<String> symbols) {
+  private void subscribe(String action, LiveChannel channel, Collection<String> symbols) {
     ObjectNode message = ApiConnection.mapper().createObjectNode().put("action", action);
-    ArrayNode bars = message.putArray("bars");
-    symbols.forEach(bars::add);
+    ArrayNode list = message.putArray(channel.name().toLowerCase(Locale.ROOT));
+    symbols.forEach(list::add);
     socket.send(message);
   }
 
+  /// Each channel in a message of its own, bars first: what the server refuses it refuses whole.
   private synchronized void login(boolean successful) {
     authenticated = successful;
-    if (successful && !wanted.isEmpty()) {
-      subscribe("subscribe", wanted);
+    wanted.forEach((channel, symbols) -> {
+      if (successful && !symbols.isEmpty()) {
+        subscribe("subscribe", channel, symbols);
+      }
+    });
+  }
+
+  /// Gives up quotes, else trades; null if neither was followed.
+  private synchronized LiveChannel giveUp() {
+    for (LiveChannel channel : List.of(LiveChannel.QUOTES, LiveChannel.TRADES)) {
+      Set<String> symbols = wanted.get(channel);
+      if (!symbols.isEmpty()) {
+        subscribe("unsubscribe", channel, symbols);
+        symbols.clear();
+        return channel;
+      }
     }
+    return null;
   }
 
   private final class Conversation implements ReconnectingSocket.Listener {
@@ -109,6 +140,8 @@ public final class BarStream implements AutoCloseable {
       for (Answer message : Answer.list(messages, "messages of the data stream")) {
         switch (message.optionalText("T")) {
           case "b" -> listener.bar(StockBar.of(message.text("S"), message));
+          case "q" -> listener.tick(StockTick.quote(message.text("S"), message));
+          case "t" -> listener.tick(StockTick.trade(message.text("S"), message));
           case "success" -> success(from, message.optionalText("msg"));
           case "subscription" -> {
             from.healthy();
@@ -139,7 +172,12 @@ public final class BarStream implements AutoCloseable {
       JsonNode code = message.raw("code");
       int number = code == null ? 0 : code.asInt();
       String text = "the data stream says " + number + " " + message.optionalText("msg");
-      if (number == AUTHENTICATION_FAILED || number == INSUFFICIENT || number == SYMBOL_LIMIT) {
+      LiveChannel left = number == SYMBOL_LIMIT ? giveUp() : null;
+      if (left != null) {
+        listener.givenUp(left, text);
+      } else if (number == AUTHENTICATION_FAILED
+          || number == INSUFFICIENT
+          || number == SYMBOL_LIMIT) {
         from.close();
         listener.refused(text);
       } else {
