@@ -63,9 +63,6 @@ public class EngineBenchmark {
   @OperationsPerInvocation(POINTS)
   public BacktestResult step() {
     return Backtest.run(
-        new OneMinute(),
-        data.ports(),
-        new RunOverrides(null, END, null, parameters),
-        new Silent());
+        new OneMinute(), data.ports(), new RunOverrides(null, END, null, parameters), new Silent());
   }
 }

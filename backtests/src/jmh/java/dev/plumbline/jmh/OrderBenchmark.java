@@ -2,11 +2,11 @@ package dev.plumbline.jmh;
 
 import dev.plumbline.algorithms.bench.OneMinute;
 import dev.plumbline.backtests.wiring.RunData;
+import dev.plumbline.engine.ledger.LedgerPortfolioModel;
 import dev.plumbline.engine.run.Backtest;
 import dev.plumbline.engine.run.RunOverrides;
-import dev.plumbline.engine.ledger.LedgerPortfolioModel;
-import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
+import dev.plumbline.sdk.data.Bar;
 import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
@@ -39,20 +39,26 @@ import dev.plumbline.sdk.slippage.NullSlippageModel;
 import dev.plumbline.sdk.symbol.SecurityIdentifier;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.symbol.SymbolProperties;
+import dev.plumbline.sdk.time.LocalMarketHours;
+import dev.plumbline.sdk.time.MarketHoursExceptions;
+import dev.plumbline.sdk.time.MarketHoursSegment;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import dev.plumbline.sdk.time.TimeKeeper;
 import dev.plumbline.sdk.value.Decimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
@@ -65,20 +71,22 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class OrderBenchmark {
   private static final int ORDERS = 1_000;
+  private static final Decimal PRICE = Decimal.of("100.75");
   private static final Decimal CASH = Decimal.of(10_000_000);
 
   private final LedgerPortfolioModel ledger = new LedgerPortfolioModel();
   private SecurityPortfolioManager portfolio;
   private Equity share;
   private Order order;
-  private OrderEvent bought;
-  private OrderEvent sold;
+  private TimeKeeper clock;
+  private Order sale;
+  private long nowNs;
   private List<Order> orders;
   private OneMinute ended;
   private HasSufficientBuyingPowerForOrderParameters question;
 
-  /// A share with a price, and orders of it.
-  @Setup
+  /// A share with a price, and orders of it; anew in each iteration, as a ledger keeps all profits.
+  @Setup(Level.Iteration)
   public void open() {
     ended = new OneMinute();
     try (RunData data = RunData.of(JmhFolder.data())) {
@@ -87,15 +95,13 @@ public class OrderBenchmark {
     }
     Security traded = ended.securities().get(JmhFolder.TICKER);
     Order asked = ended.transactions().getOrderById(1);
-    question =
-        new HasSufficientBuyingPowerForOrderParameters(ended.portfolio(), traded, asked);
+    question = new HasSufficientBuyingPowerForOrderParameters(ended.portfolio(), traded, asked);
     long now = MarketTimeZone.NEW_YORK.toUtc(Nanos.parse("2013-10-07T10:00:00"));
-    TimeKeeper clock = new TimeKeeper(now);
+    clock = new TimeKeeper(now);
     SecurityManager securities = new SecurityManager(clock);
     SecurityTransactionManager transactions =
         new SecurityTransactionManager(securities, () -> false);
-    portfolio =
-        new SecurityPortfolioManager(securities, transactions, PortfolioSettings.DEFAULT);
+    portfolio = new SecurityPortfolioManager(securities, transactions, PortfolioSettings.DEFAULT);
     portfolio.setCash(CASH);
     share = share();
     securities.add(share);
@@ -109,8 +115,8 @@ public class OrderBenchmark {
     for (int i = 1; i <= ORDERS; i++) {
       orders.add(order(i, now + i * Nanos.MINUTE));
     }
-    bought = event(now, Decimal.of(10));
-    sold = event(now, Decimal.of(-10));
+    sale = new MarketOrder(OrderTerms.of(share.symbol(), Decimal.of(-10), now));
+    nowNs = now;
     check();
   }
 
@@ -129,7 +135,7 @@ public class OrderBenchmark {
             new SecuritySetup(
                 0,
                 new Symbol(SecurityIdentifier.parse("SPY R735QTJ8XC9X"), "SPY"),
-                new EquityExchange(SecurityExchangeHours.alwaysOpen(MarketTimeZone.NEW_YORK)),
+                new EquityExchange(hours()),
                 SymbolProperties.defaults("USD"),
                 portfolio.cashBook(),
                 new SecurityCache(),
@@ -148,23 +154,41 @@ public class OrderBenchmark {
     return equity;
   }
 
+  private static SecurityExchangeHours hours() {
+    Map<DayOfWeek, LocalMarketHours> week = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY) {
+        week.put(
+            day,
+            new LocalMarketHours(
+                day,
+                MarketHoursSegment.segments(
+                    Nanos.timeOfDay(4, 0, 0),
+                    Nanos.timeOfDay(9, 30, 0),
+                    Nanos.timeOfDay(16, 0, 0),
+                    Nanos.timeOfDay(20, 0, 0))));
+      }
+    }
+    return new SecurityExchangeHours(MarketTimeZone.NEW_YORK, week, MarketHoursExceptions.NONE);
+  }
+
   private Order order(int number, long utcNs) {
     Order made = new MarketOrder(OrderTerms.of(share.symbol(), Decimal.of(10), utcNs));
     made.setId(number);
     return made;
   }
 
-  private OrderEvent event(long utcNs, Decimal quantity) {
-    Order filled = new MarketOrder(OrderTerms.of(share.symbol(), quantity, utcNs));
-    OrderEvent event = new OrderEvent(filled, utcNs, OrderFee.ZERO);
-    event.setFillPrice(Decimal.of("100.75"));
-    event.setFillQuantity(quantity);
+  private OrderEvent event(Order filled) {
+    nowNs += Nanos.MINUTE;
+    clock.setUtcDateTime(nowNs);
+    OrderEvent event = new OrderEvent(filled, nowNs, OrderFee.ZERO);
+    event.setFillPrice(PRICE);
+    event.setFillQuantity(filled.quantityExact());
     return event;
   }
 
   private void check() {
-    JmhFolder.check(
-        fill().iterator().next().fillPriceExact().equals(Decimal.of("100.75")), "another fill");
+    JmhFolder.check(fill().iterator().next().fillPriceExact().equals(PRICE), "another fill");
     JmhFolder.check(marginCheck(), "no buying power");
     JmhFolder.check(fee().value().amount().equals(Decimal.ONE), "the fee " + fee());
     ledger();
@@ -184,9 +208,7 @@ public class OrderBenchmark {
 
   @Benchmark
   public Fill fill() {
-    return share
-        .fillModel()
-        .fill(FillModelParameters.of(share, order, Duration.ofHours(1)));
+    return share.fillModel().fill(FillModelParameters.of(share, order, Duration.ofHours(1)));
   }
 
   @Benchmark
@@ -194,11 +216,11 @@ public class OrderBenchmark {
     return share.feeModel().getOrderFee(new OrderFeeParameters(share, order));
   }
 
-  /// Bought and sold again: two fills.
+  /// Bought and sold again: two fills, their making included, a minute apart; the profit is kept.
   @Benchmark
   public Decimal ledger() {
-    ledger.processFill(portfolio, share, bought);
-    ledger.processFill(portfolio, share, sold);
+    ledger.processFill(portfolio, share, event(order));
+    ledger.processFill(portfolio, share, event(sale));
     return share.holdings().quantityExact();
   }
 

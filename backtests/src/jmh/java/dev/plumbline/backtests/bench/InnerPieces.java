@@ -3,9 +3,11 @@ package dev.plumbline.backtests.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -26,7 +28,7 @@ public final class InnerPieces {
   public static void main(String[] words)
       throws IOException, RunnerException, CommandLineOptionException {
     Path page = Path.of(words.length > 0 ? words[0] : "-");
-    String[] rest = words.length > 0 ? java.util.Arrays.copyOfRange(words, 1, words.length) : words;
+    String[] rest = words.length > 0 ? Arrays.copyOfRange(words, 1, words.length) : words;
     CommandLineOptions given = new CommandLineOptions(rest);
     Machine machine = Machine.now();
     OptionsBuilder options = new OptionsBuilder();
@@ -54,17 +56,18 @@ public final class InnerPieces {
     BenchTable table =
         new BenchTable(
             "Inner pieces",
-            "Average wall time of one operation on one thread, code warmed up, with half the width"
-                + " of JMH's 99.9 % interval behind it, over all iterations of all forks; bytes"
-                + " allocated by it. Each benchmark checks its result before it is measured, and"
-                + " what it works on is described in `backtests/src/jmh`: steps of the engine are"
-                + " of one security's minutes from columns in memory (48,361 of them, 1,795 orders;"
-                + " start and statistics spread over the steps), files are in the page cache, a"
-                + " hash is of 1,000 orders, the ledger takes two fills, result files are of 1,795"
-                + " orders. Excluded: everything else, such as making the data.",
+            "Wall time of one operation on one thread, code warmed up: the least mean of an"
+                + " iteration, which others on the machine disturb least, and the mean of all"
+                + " iterations of all forks; bytes allocated by it. Each benchmark checks its"
+                + " result before it is measured, and what it works on is described in"
+                + " `backtests/src/jmh`: steps of the engine are of one security's minutes from"
+                + " columns in memory (48,361 of them, 1,795 orders; start and statistics spread"
+                + " over the steps), files are in the page cache, a hash is of 1,000 orders, the"
+                + " ledger takes two fills, result files are of 1,795 orders. Excluded: everything"
+                + " else, such as making the data.",
             "piece",
-            "time",
-            "±",
+            "least",
+            "mean",
             "unit",
             "bytes");
     TreeMap<String, RunResult> sorted = new TreeMap<>();
@@ -92,8 +95,8 @@ public final class InnerPieces {
   }
 
   private static void row(BenchTable table, String name, RunResult result) {
-    org.openjdk.jmh.results.Result<?> time = result.getPrimaryResult();
-    org.openjdk.jmh.results.Result<?> bytes = null;
+    Result<?> time = result.getPrimaryResult();
+    Result<?> bytes = null;
     for (String label : result.getSecondaryResults().keySet()) {
       if (label.endsWith("gc.alloc.rate.norm")) {
         bytes = result.getSecondaryResults().get(label);
@@ -101,8 +104,8 @@ public final class InnerPieces {
     }
     table.row(
         name,
+        figure(time.getStatistics().getMin()),
         figure(time.getScore()),
-        figure(time.getScoreError()),
         time.getScoreUnit(),
         bytes == null ? "?" : String.format(Locale.ROOT, "%,.0f", bytes.getScore()));
   }

@@ -52,9 +52,9 @@ public final class BenchSuite {
           new PeerSection(plan.peers() == null ? Path.of("absent") : plan.peers(), bars, count);
       tables.add(peers.single(meter, speed));
       progress.accept("sweeps");
-      tables.add(
-          new SweepSection(plan.program(), plan.data(), plan.scratch(), count)
-              .table(peers, plan.sets(), sweeps));
+      SweepSection sweep = new SweepSection(plan.program(), plan.data(), plan.scratch(), count);
+      tables.add(sweep.table(peers, plan.sets(), sweeps));
+      tables.add(sweep.growth(Math.max(20, plan.sets() / 10)));
     }
     write(machine, calibration, tables, speed, sweeps);
   }
@@ -76,6 +76,7 @@ public final class BenchSuite {
         .append(".\n\n");
     text.append("Calibration: ").append(calibration).append(".\n\n");
     text.append("![One run](benchmarks-runs.svg)\n\n![Sweeps](benchmarks-sweeps.svg)\n\n");
+    text.append("Inner pieces, by JMH: [benchmarks-inner.md](benchmarks-inner.md).\n\n");
     tables.stream().filter(t -> !t.isEmpty()).forEach(table -> text.append(table.text()));
     Files.writeString(page, text.toString());
     Files.writeString(page.resolveSibling("benchmarks-runs.svg"), speed.svg());

@@ -8,6 +8,7 @@ import dev.plumbline.engine.run.RunListener;
 import dev.plumbline.engine.run.RunOverrides;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.result.BacktestResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -62,16 +63,27 @@ final class EngineMeter implements AutoCloseable {
   private static final int MOST_RUNS = 60;
 
   private final RunData data;
+  private final Path folder;
   private final int repetitions;
 
   /// @param folder the benchmark data
   /// @param repetitions how many runs in a row that are no faster end the measurement of a load
   EngineMeter(Path folder, int repetitions) {
+    this.folder = folder;
     this.data = RunData.sharing(folder, new KeptColumns(Long.MAX_VALUE));
     this.repetitions = repetitions;
   }
 
+<<<<<<< HEAD
   /// The best run, once the code is warm.
+=======
+  /// Whether the benchmark data has a file.
+  boolean has(String file) {
+    return Files.exists(folder.resolve(file));
+  }
+
+  /// The best of the repetitions.
+>>>>>>> models
   Measured best(Load load) {
     Measured best = once(load);
     int inVain = 0;

@@ -3,6 +3,7 @@ package dev.plumbline.backtests.bench;
 import dev.plumbline.algorithms.bench.FiveHundredDaily;
 import dev.plumbline.algorithms.bench.HundredMinute;
 import dev.plumbline.algorithms.bench.OneMinute;
+import dev.plumbline.algorithms.bench.ThousandDaily;
 import dev.plumbline.backtests.bench.EngineMeter.Load;
 import dev.plumbline.backtests.bench.EngineMeter.Measured;
 import dev.plumbline.sdk.algorithm.Algorithm;
@@ -155,6 +156,14 @@ final class EngineSections {
     for (int count : new int[] {1, 10, 100, 500}) {
       row(securities, "days, " + count, Load.of(FiveHundredDaily.class).with("securities", count));
     }
+    // data of before may be without the second five hundred
+    if (meter.has("equity/usa/daily/d999.zip")) {
+      row(securities, "days, 1000", Load.of(ThousandDaily.class));
+    }
+    return List.of(bars, securities, growthWithOrders(note));
+  }
+
+  private BenchTable growthWithOrders(String note) {
     BenchTable orders =
         new BenchTable(
             "Growth with orders",
@@ -178,7 +187,7 @@ final class EngineSections {
           String.format(
               Locale.ROOT, "%.2f", (run.seconds() - none.seconds()) / run.orders() * 1e6));
     }
-    return List.of(bars, securities, orders);
+    return orders;
   }
 
   private void row(BenchTable table, String name, Load load) {

@@ -54,6 +54,41 @@ final class SweepSection {
     return table;
   }
 
+  /// The same sets of the same grid with one thread, two, four, up to one a processor.
+  BenchTable growth(int sets) throws IOException {
+    BenchTable table =
+        new BenchTable(
+            "Growth with cores",
+            "A sweep as above of the same sets, drawn at random, by so many threads, up to the"
+                + " machine's processors; the time of all trials, wall.",
+            "threads",
+            "sets",
+            "seconds",
+            "M bar-evaluations/s",
+            "times one thread");
+    int processors = Runtime.getRuntime().availableProcessors();
+    double one = 0;
+    for (int threads = 1; threads <= processors; threads *= 2) {
+      double seconds = seconds(run(threads, sets));
+      one = threads == 1 ? seconds : one;
+      table.row(
+          String.valueOf(threads),
+          EngineSections.number(sets),
+          String.format(Locale.ROOT, "%.2f", seconds),
+          String.format(Locale.ROOT, "%.1f", sets * (double) bars / seconds / 1e6),
+          String.format(Locale.ROOT, "%.2f", one / seconds));
+    }
+    return table;
+  }
+
+  private static double seconds(ProcessRun run) throws IOException {
+    Matcher matcher = RUN_NOW.matcher(run.output());
+    if (run.status() != 0 || !matcher.find()) {
+      throw new IOException("the sweep failed or ended without a count:\n" + run.output());
+    }
+    return Double.parseDouble(matcher.group(2));
+  }
+
   private void ours(BenchTable table, BarChart chart, int threads, int sets) throws IOException {
     ProcessRun run = run(threads, sets);
     Matcher matcher = RUN_NOW.matcher(run.output());

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 /// | `one-minute` | BENCH, minute trade bars, 2010-01-04 to 2014-12-31 |
 /// | `hundred-minute` | B000 to B099, minute trade bars, 20 days from 2014-06-02 |
 /// | `five-hundred-daily` | D000 to D499, daily trade bars, 2005-01-03 to 2014-12-31 |
+/// | `thousand-daily` | D500 to D999, the same; with those above a thousand |
 ///
 /// There are bars on every weekday but 1 January, 4 July and 25 December: those on other market
 /// holidays are there for the engine to drop, as LEAN does. No map or factor files. The rows are
@@ -30,7 +31,7 @@ import java.util.stream.IntStream;
 public final class BenchData {
   /// The names of the sets, in the order in which they are written.
   public static final List<String> SETS =
-      List.of("one-minute", "hundred-minute", "five-hundred-daily");
+      List.of("one-minute", "hundred-minute", "five-hundred-daily", "thousand-daily");
 
   private static final PriceWalk.Bounds BOUNDS = new PriceWalk.Bounds(100, 50, 20_000);
   private static final int OPENING_MINUTE = 570;
@@ -94,13 +95,18 @@ public final class BenchData {
           minute(ticker('b', number), 1000 + number, days);
         }
       }
-      case "five-hundred-daily" -> {
-        List<LocalDate> days = TradingDays.simple(date(2005, 1, 3), date(2014, 12, 31));
-        for (int number : numbers(500)) {
-          daily(ticker('d', number), 2000 + number, days);
-        }
-      }
+      case "five-hundred-daily" -> days(0, 500);
+      case "thousand-daily" -> days(500, 1000);
       default -> throw new IllegalArgumentException("found benchmark data set " + set);
+    }
+  }
+
+  private void days(int from, int to) throws IOException {
+    List<LocalDate> days = TradingDays.simple(date(2005, 1, 3), date(2014, 12, 31));
+    for (int number : numbers(to)) {
+      if (number >= from) {
+        daily(ticker('d', number), 2000 + number, days);
+      }
     }
   }
 

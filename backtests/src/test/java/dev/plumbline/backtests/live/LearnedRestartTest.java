@@ -87,21 +87,15 @@ class LearnedRestartTest {
       killed.kill();
       broker.awaitFollowed(2);
       killed.start(4);
-      for (int i = 0; i < 10; i++) {
-        LiveLearner.minute(broker, both);
-      }
+      minutes(broker, both, 10);
       assertEquals(steady.decisions(), killed.decisions());
       assertEquals(orders(broker, "PKSTEADY"), orders(broker, "PKKILLED"));
       int mark = killed.decisions().size();
       // and while the market goes on
       killed.kill();
-      for (int i = 0; i < 3; i++) {
-        LiveLearner.minute(broker, both);
-      }
+      minutes(broker, both, 3);
       killed.start(4);
-      for (int i = 0; i < 10; i++) {
-        LiveLearner.minute(broker, both);
-      }
+      minutes(broker, both, 10);
       // the minute of the start is decided again, with the answer of then
       assertEquals(mark + 11, killed.decisions().size());
       assertTrue(
@@ -135,15 +129,15 @@ class LearnedRestartTest {
                 "models=" + models,
                 "threshold=1")) {
       run.start(2);
-      minutes(broker, run, 10);
+      minutes(broker, List.of(run), 10);
       UpkeepDecision decision = new Upkeep(plan(), columns("data", start), models, 1).decide(3);
       assertFalse(decision.promoted().isEmpty(), decision.toString());
       Path second = copy(models, "models-second");
       to(broker, middle + "T14:30:00Z");
-      minutes(broker, run, 390);
+      minutes(broker, List.of(run), 390);
       Path now = Upkeep.back(models, "AmdNvdaLogistic", middle.plusDays(1));
       to(broker, last + "T14:30:00Z");
-      minutes(broker, run, 20);
+      minutes(broker, List.of(run), 20);
       run.end();
       NavigableMap<String, String> old = backtest(first, start, last, "1");
       NavigableMap<String, String> promoted = backtest(second, start, last, "1");
@@ -287,10 +281,10 @@ class LearnedRestartTest {
         day + "T" + time);
   }
 
-  private static void minutes(PaperBroker broker, LiveLearner run, int count)
+  private static void minutes(PaperBroker broker, List<LiveLearner> runs, int count)
       throws InterruptedException {
     for (int i = 0; i < count; i++) {
-      LiveLearner.minute(broker, List.of(run));
+      LiveLearner.minute(broker, runs);
     }
   }
 

@@ -10,6 +10,7 @@ import dev.plumbline.backtests.datafolder.FolderDigest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,12 @@ class BenchDataTest {
     assertEquals(
         "f2fbc8dd37aedb006037fb1d76d90983c1cc6941fc36bbd2dd30571d62976868",
         FolderDigest.of(folder));
+  }
+
+  @Test
+  void writesFiveHundredMoreSharesForAThousand() throws IOException {
+    BenchData.write(folder, Set.of("thousand-daily"), number -> number == 0 || number > 998);
+    assertEquals(List.of("equity/usa/daily/d999.zip"), List.copyOf(FolderDigest.names(folder)));
   }
 
   @Test
@@ -76,7 +83,7 @@ class BenchDataTest {
             IllegalArgumentException.class, () -> BenchData.write(data, Set.of("two-minute")));
     assertEquals(
         "found benchmark data set two-minute, expected one of"
-            + " [one-minute, hundred-minute, five-hundred-daily]",
+            + " [one-minute, hundred-minute, five-hundred-daily, thousand-daily]",
         error.getMessage());
     assertFalse(Files.exists(data));
   }
