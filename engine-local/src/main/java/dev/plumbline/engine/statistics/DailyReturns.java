@@ -11,9 +11,6 @@ import java.util.Arrays;
 /// @param portfolio returns of the portfolio
 /// @param benchmark returns of the benchmark on the same days
 record DailyReturns(double[] portfolio, double[] benchmark) {
-  /// No days.
-  static final DailyReturns NONE = new DailyReturns(new double[0], new double[0]);
-
   /// The number of days.
   int count() {
     return portfolio.length;

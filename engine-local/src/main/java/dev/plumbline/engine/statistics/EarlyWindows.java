@@ -3,18 +3,22 @@ package dev.plumbline.engine.statistics;
 import dev.plumbline.sdk.result.AlgorithmPerformance;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Statistics of the rolling windows that end with a month, computed as soon as the month is over.
 ///
-/// Each is kept with what it was computed from. It counts at the end of the run only if the run's
-/// record has the very same trades and values in that window then; else it is computed anew. So
-/// computing early never changes a result.
+/// What was recorded in each month is kept beside them. A window counts at the end of the run only
+/// if all of its months have the very same trades and values then and it was computed from as many;
+/// else it is computed anew. So computing early never changes a result.
 public final class EarlyWindows {
-  private record Window(WindowInput input, AlgorithmPerformance performance) {}
+  /// The statistics of a window and how much they were computed from.
+  private record Window(AlgorithmPerformance performance, List<Integer> counts) {}
 
-  private final Map<String, Window> windows = new HashMap<>();
+  private final Map<RollingWindow, Window> windows = new HashMap<>();
+  private final Map<LocalDate, RecordedDays> months = new HashMap<>();
 
   /// No windows.
   public EarlyWindows() {}
@@ -32,35 +36,72 @@ public final class EarlyWindows {
   /// A window whose figures cannot be computed is left out: whoever needs it at the end of the run
   /// computes it then and learns why.
   ///
-  /// @param input what was recorded, at least from [#neededFrom(LocalDate)] on
+  /// @param input what was recorded, at least from [#neededFrom(LocalDate)] on; a window that holds
+  ///   all of its equity is left out too
   /// @param firstDay first day of the run
   /// @param lastDay last day of the month
   public static EarlyWindows ofMonth(StatisticsInput input, LocalDate firstDay, LocalDate lastDay) {
     EarlyWindows early = new EarlyWindows();
-    StatisticsBuilder builder = new StatisticsBuilder(input, early);
+    StatisticsBuilder builder = new StatisticsBuilder(input);
+    early.months.put(lastDay, builder.recorded(month(lastDay)).copy());
     for (int months : StatisticsBuilder.MONTHS) {
       RollingWindow window = RollingWindow.ending(months, firstDay, lastDay);
       try {
-        WindowInput part = builder.input(window);
-        early.windows.put(
-            window.key(), new Window(part, builder.compute(part).withClosedTrades(List.of())));
+        if (!builder.isWhole(window)) {
+          AlgorithmPerformance performance = builder.performance(window);
+          early.windows.put(
+              window,
+              new Window(
+                  performance.withClosedTrades(List.of()), builder.recorded(window).counts()));
+        }
       } catch (ArithmeticException | IllegalArgumentException e) {
-        early.windows.remove(window.key());
+        early.windows.remove(window);
       }
     }
     return early;
   }
 
-  /// Takes over windows.
+  /// Takes over windows and their months.
   public void addAll(EarlyWindows others) {
     windows.putAll(others.windows);
+    months.putAll(others.months);
   }
 
-  /// The statistics of a window; null if they were not computed from this input.
-  AlgorithmPerformance find(RollingWindow window, WindowInput input) {
-    Window early = windows.get(window.key());
-    return early != null && early.input.isSame(input)
-        ? early.performance.withClosedTrades(input.trades())
-        : null;
+  /// The windows all of whose months are as they were, with their statistics but without their
+  /// trades.
+  Map<RollingWindow, AlgorithmPerformance> unchanged(
+      StatisticsBuilder builder, List<RollingWindow> asked) {
+    Set<LocalDate> same = new HashSet<>();
+    months.forEach((lastDay, month) -> {
+      if (month.isSame(builder.recorded(month(lastDay)))) {
+        same.add(lastDay);
+      }
+    });
+    Map<RollingWindow, AlgorithmPerformance> found = new HashMap<>();
+    for (RollingWindow window : asked) {
+      Window early = windows.get(window);
+      if (early != null
+          && isSame(window, same)
+          && !builder.isWhole(window)
+          && early.counts.equals(builder.recorded(window).counts())) {
+        found.put(window, early.performance);
+      }
+    }
+    return found;
+  }
+
+  private static RollingWindow month(LocalDate lastDay) {
+    return new RollingWindow("", lastDay.withDayOfMonth(1), lastDay);
+  }
+
+  private static boolean isSame(RollingWindow window, Set<LocalDate> same) {
+    for (LocalDate last = window.last();
+        !last.isBefore(window.first());
+        last = last.withDayOfMonth(1).minusDays(1)) {
+      if (!same.contains(last)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

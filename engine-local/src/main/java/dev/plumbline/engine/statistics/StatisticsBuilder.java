@@ -1,12 +1,14 @@
 package dev.plumbline.engine.statistics;
 
 import dev.plumbline.sdk.result.AlgorithmPerformance;
+import dev.plumbline.sdk.result.PortfolioStatistics;
 import dev.plumbline.sdk.result.StatisticsResults;
 import dev.plumbline.sdk.result.Trade;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 
 /// Computes the statistics of a run: over all of it, over rolling months, and as printed.
@@ -17,14 +19,12 @@ public final class StatisticsBuilder {
   static final int[] MONTHS = {1, 3, 6, 12};
 
   private final StatisticsInput input;
-  private final EarlyWindows early;
   private final SampledReturns returns;
   private final List<Trade> trades;
   private final boolean tradesAscend;
 
-  StatisticsBuilder(StatisticsInput input, EarlyWindows early) {
+  StatisticsBuilder(StatisticsInput input) {
     this.input = input;
-    this.early = early;
     this.returns = new SampledReturns(input.series().performance(), input.series().benchmark());
     this.trades = List.of(input.trades().toArray(new Trade[0]));
     this.tradesAscend = ascend(trades);
@@ -56,7 +56,7 @@ public final class StatisticsBuilder {
   /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed
   public static StatisticsResults generate(
       StatisticsInput input, SummaryTotals totals, EarlyWindows early, boolean rolling) {
-    StatisticsBuilder builder = new StatisticsBuilder(input, early);
+    StatisticsBuilder builder = new StatisticsBuilder(input);
     ValueSeries equity = input.series().equity();
     LocalDate first = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(0));
     LocalDate last = equity.isEmpty() ? LocalDate.EPOCH : date(equity.utcNs(equity.size() - 1));
@@ -65,8 +65,9 @@ public final class StatisticsBuilder {
     for (int months : rolling ? MONTHS : new int[0]) {
       RollingWindow.between(months, first, last).forEach(windows::add);
     }
+    Map<RollingWindow, AlgorithmPerformance> known = early.unchanged(builder, windows);
     List<AlgorithmPerformance> performances =
-        windows.parallelStream().map(builder::performance).toList();
+        windows.parallelStream().map(window -> builder.performance(window, known)).toList();
     SequencedMap<String, AlgorithmPerformance> performance = new LinkedHashMap<>();
     for (int i = 0; i < windows.size(); i++) {
       performance.put(windows.get(i).key(), performances.get(i));
@@ -79,40 +80,65 @@ public final class StatisticsBuilder {
     return LocalDate.ofEpochDay(Math.floorDiv(utcNs, DAY));
   }
 
-  private AlgorithmPerformance performance(RollingWindow window) {
-    WindowInput part = input(window);
-    AlgorithmPerformance known = early.find(window, part);
-    return known != null ? known : compute(part);
+  private AlgorithmPerformance performance(
+      RollingWindow window, Map<RollingWindow, AlgorithmPerformance> known) {
+    AlgorithmPerformance early = known.get(window);
+    return early == null ? performance(window) : early.withClosedTrades(trades(window));
   }
 
-  AlgorithmPerformance compute(WindowInput part) {
-    return part.equity().isEmpty()
-        ? AlgorithmPerformance.EMPTY
-        : part.compute(input.riskFreeRate(), input.tradingDaysPerYear());
-  }
-
-  /// What was recorded in a window.
+  /// The statistics of a window.
   ///
-  /// @throws IllegalArgumentException if returns of portfolio and benchmark are not as many
-  WindowInput input(RollingWindow window) {
+  /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed
+  AlgorithmPerformance performance(RollingWindow window) {
     long from = window.first().toEpochDay();
     long to = window.last().toEpochDay();
     StatisticsInput.Sampled series = input.series();
     ValueSeries equity = series.equity().days(from, to);
-    boolean whole = equity.size() == series.equity().size();
-    return new WindowInput(
-        trades(from, to),
-        input.transactions().profitLoss().days(from, to),
-        input.transactions().wins().days(from, to).size(),
-        equity,
-        series.turnover().days(from, to),
-        equity.isEmpty() ? DailyReturns.NONE : returns.days(from, to),
-        whole ? input.startingCapital() : equity.first());
+    if (equity.isEmpty()) {
+      return AlgorithmPerformance.EMPTY;
+    }
+    List<Trade> closed = trades(window);
+    ValueSeries profitLoss = input.transactions().profitLoss().days(from, to);
+    int wins = input.transactions().wins().days(from, to).size();
+    PortfolioFigures figures =
+        new PortfolioFigures(
+            profitLoss,
+            equity,
+            series.turnover().days(from, to),
+            returns.days(from, to),
+            isWhole(window) ? input.startingCapital() : equity.first(),
+            wins,
+            profitLoss.size() - wins);
+    PortfolioStatistics portfolio =
+        figures.compute(input.riskFreeRate(), input.tradingDaysPerYear());
+    return new AlgorithmPerformance(TradeFigures.of(closed), portfolio, closed);
   }
 
-  private List<Trade> trades(long fromDay, long toDay) {
-    long from = fromDay * DAY;
-    long end = (toDay + 1) * DAY;
+  /// Whether a window holds all equity there is.
+  boolean isWhole(RollingWindow window) {
+    ValueSeries equity = input.series().equity();
+    return equity.days(window.first().toEpochDay(), window.last().toEpochDay()).size()
+        == equity.size();
+  }
+
+  /// What was recorded in a window.
+  RecordedDays recorded(RollingWindow window) {
+    long from = window.first().toEpochDay();
+    long to = window.last().toEpochDay();
+    StatisticsInput.Sampled series = input.series();
+    return new RecordedDays(
+        trades(window),
+        input.transactions().profitLoss().days(from, to),
+        input.transactions().wins().days(from, to).size(),
+        series.equity().days(from, to),
+        series.performance().days(from, to),
+        series.benchmark().days(from, to),
+        series.turnover().days(from, to));
+  }
+
+  private List<Trade> trades(RollingWindow window) {
+    long from = window.first().toEpochDay() * DAY;
+    long end = (window.last().toEpochDay() + 1) * DAY;
     if (tradesAscend) {
       int start = firstFrom(from);
       return trades.subList(start, Math.max(start, firstFrom(end)));

@@ -162,6 +162,12 @@ public final class ValueSeries {
     return indexOfDay(day + 1);
   }
 
+  /// The same values, kept apart from those of other days.
+  ValueSeries copy() {
+    return new ValueSeries(
+        Arrays.copyOfRange(utcNs, from, to), Arrays.copyOfRange(values, from, to));
+  }
+
   /// Whether the other one has the same times and, not only equal, the same values.
   boolean isSame(ValueSeries other) {
     boolean same = size() == other.size();

@@ -331,14 +331,11 @@ public final class SecurityPortfolioManager {
   /// Value of all fills so far, exact; removed securities count.
   public Decimal totalSaleVolumeExact() {
     Decimal counted = securities.saleVolume();
-    if (counted != null) {
-      return counted;
-    }
-    if (salesSummed != securities.sales()) {
+    if (counted == null && salesSummed != securities.sales()) {
       salesSummed = securities.sales();
       totalSaleVolume = sum(securities.total(), SecurityHolding::totalSaleVolumeExact);
     }
-    return totalSaleVolume;
+    return counted == null ? totalSaleVolume : counted;
   }
 
   /// Value of all fills so far; removed securities count.

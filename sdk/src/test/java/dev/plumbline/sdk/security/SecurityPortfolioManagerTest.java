@@ -65,6 +65,20 @@ class SecurityPortfolioManagerTest {
   }
 
   @Test
+  void countsSaleVolumesAsSummingThemWould() {
+    Security ibm = account.add("IBM", "200");
+    spy.holdings().addNewSale(d("500"));
+    ibm.holdings().addNewSale(d("0.250"));
+    spy.holdings().addNewSale(d("1.5"));
+    assertEquals("501.750", portfolio.totalSaleVolumeExact().toString());
+    ibm.holdings().addNewSale(d("7922816251426433759354395033.2"));
+    spy.holdings().addNewSale(d("0.04"));
+    assertEquals(
+        spy.holdings().totalSaleVolumeExact().add(ibm.holdings().totalSaleVolumeExact()).toString(),
+        portfolio.totalSaleVolumeExact().toString());
+  }
+
+  @Test
   void sumsOverTheSecurities() {
     Security ibm = account.add("IBM", "200");
     spy.holdings().setHoldings(d("90"), d("10"));

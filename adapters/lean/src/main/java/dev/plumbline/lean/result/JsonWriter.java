@@ -10,7 +10,6 @@ import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /// Writes JSON to a stream as LEAN's serializer does: two spaces for each level, or no space at
 /// all.
@@ -251,16 +250,17 @@ final class JsonWriter {
   JsonWriter laidOut(ByteBuffer json, IntBuffer places) {
     place();
     byte[] bytes = json.array();
+    int start = json.arrayOffset();
     int[] marks = places.array();
     int count = places.limit();
-    int done = 0;
+    int done = start;
     for (int k = 0; k < count; k++) {
-      int at = marks[k];
+      int at = start + marks[k];
       copy(bytes, done, at);
       layOut(bytes, at, bytes[at]);
       done = at + 1;
     }
-    copy(bytes, done, json.limit());
+    copy(bytes, done, start + json.limit());
     empty = false;
     if (size >= PIECE) {
       flush();
@@ -366,39 +366,13 @@ final class JsonWriter {
       char c = value.charAt(i);
       if (c < ' ' || c > '~' || c == '"' || c == '\\') {
         size = start;
-        escaped(value);
+        byte[] escaped = JsonEscapes.quoted(value);
+        copy(escaped, 0, escaped.length);
         return;
       }
       text[size++] = (byte) c;
     }
     text[size++] = '"';
-  }
-
-  private void escaped(String value) {
-    StringBuilder clean = new StringBuilder(value.length() + 16).append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        clean.append(escape(c));
-      } else {
-        clean.append(c);
-      }
-    }
-    byte[] bytes = clean.append('"').toString().getBytes(StandardCharsets.UTF_8);
-    copy(bytes, 0, bytes.length);
-  }
-
-  private static String escape(char c) {
-    return switch (c) {
-      case '"' -> "\\\"";
-      case '\\' -> "\\\\";
-      case '\b' -> "\\b";
-      case '\f' -> "\\f";
-      case '\n' -> "\\n";
-      case '\r' -> "\\r";
-      case '\t' -> "\\t";
-      default -> "\\u" + HexFormat.of().toHexDigits(c);
-    };
   }
 
   private void reserve(int more) {
