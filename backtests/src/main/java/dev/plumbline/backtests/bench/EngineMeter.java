@@ -74,16 +74,12 @@ final class EngineMeter implements AutoCloseable {
     this.repetitions = repetitions;
   }
 
-<<<<<<< HEAD
-  /// The best run, once the code is warm.
-=======
   /// Whether the benchmark data has a file.
   boolean has(String file) {
     return Files.exists(folder.resolve(file));
   }
 
-  /// The best of the repetitions.
->>>>>>> models
+  /// The best run, once the code is warm.
   Measured best(Load load) {
     Measured best = once(load);
     int inVain = 0;

@@ -45,8 +45,6 @@ public final class SecurityPortfolioManager {
   private List<SecurityHolding> holdings;
   private Decimal totalPortfolioValue = Decimal.ZERO;
   private boolean isTotalPortfolioValueValid;
-  private Decimal totalSaleVolume = Decimal.ZERO;
-  private long salesSummed;
   private boolean minimumOrderMarginWarningRequested;
   private boolean minimumOrderMarginWarningTaken;
 
@@ -331,11 +329,9 @@ public final class SecurityPortfolioManager {
   /// Value of all fills so far, exact; removed securities count.
   public Decimal totalSaleVolumeExact() {
     Decimal counted = securities.saleVolume();
-    if (counted == null && salesSummed != securities.sales()) {
-      salesSummed = securities.sales();
-      totalSaleVolume = sum(securities.total(), SecurityHolding::totalSaleVolumeExact);
-    }
-    return counted == null ? totalSaleVolume : counted;
+    return counted != null
+        ? counted
+        : sum(securities.total(), SecurityHolding::totalSaleVolumeExact);
   }
 
   /// Value of all fills so far; removed securities count.
