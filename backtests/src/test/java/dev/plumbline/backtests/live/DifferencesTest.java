@@ -100,8 +100,10 @@ class DifferencesTest {
       meddle(session);
       session.await("ALERT position taken over as the broker has it: " + DIFFERS);
       session.await("ledger", () -> strategy.portfolio().get(strategy.spy()).quantity() == 13);
+      // the share of others is added with the next minute, and its first bar is waited for
+      session.minutes(1);
       session.await("MSFT is followed", () -> session.server().streams().followed().get() >= 6);
-      session.minutes(3);
+      session.minutes(2);
       assertEquals(List.of("MSFT 2", "SPY 14"), held(session));
       assertEquals("14", "" + strategy.portfolio().get(strategy.spy()).quantityExact());
       Decimal msft =

@@ -241,7 +241,7 @@ final class PaperSession implements AutoCloseable {
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),
             Duration.ofMillis(200),
-            speed == 0 ? Duration.ofMinutes(1) : Duration.ofMillis(1500),
+            speed == 0 ? Duration.ofSeconds(10) : Duration.ofMillis(1500),
             null),
         setting.resumes(),
         setting.alertUrl(),
