@@ -39,7 +39,6 @@ public final class SecurityManager implements Iterable<Security> {
   private final List<Security> active = new ArrayList<>();
   private final List<Integer> freePlaces = new ArrayList<>();
   private final Set<Security> heldBefore = Collections.newSetFromMap(new IdentityHashMap<>());
-  private long sales;
   private Decimal saleVolume = Decimal.ZERO;
   private boolean isSaleVolumeKnown = true;
   private List<Security> held;
@@ -237,11 +236,6 @@ public final class SecurityManager implements Iterable<Security> {
     return places.containsKey(security.symbol());
   }
 
-  /// How often a sale was added to any security's volume.
-  long sales() {
-    return sales;
-  }
-
   /// The sum of the volumes of [#total()] where it was counted sale by sale; null where it must be
   /// summed: after a security took another one's place, or near the limits of decimals, where sums
   /// are rounded and the order of adding counts.
@@ -250,7 +244,6 @@ public final class SecurityManager implements Iterable<Security> {
   }
 
   private void onSale(Decimal value) {
-    sales++;
     if (isSaleVolumeKnown) {
       saleVolume = saleVolume.add(value);
       isSaleVolumeKnown =
