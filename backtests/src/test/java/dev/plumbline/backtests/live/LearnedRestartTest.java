@@ -22,6 +22,7 @@ import dev.plumbline.backtests.testalgorithms.ShowsNewsAnswers;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.strategies.feature.MarketColumns;
 import dev.plumbline.strategies.learning.LearningPlan;
+import dev.plumbline.strategies.learning.ModelFiles;
 import dev.plumbline.strategies.validation.WalkForward;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The minute system live, killed and started again, and over to another model and back: it decides
 /// by the same answers, to the bit, as a run that goes on all the time, and as the backtest.
 ///
-/// The market goes on when the runs have seen the minute; no pause decides. Half a minute long.
+/// The market goes on when the runs have seen the minute; no pause decides. Half a minute long on a
+/// quiet machine.
 @Tag("long")
 class LearnedRestartTest {
   private static final Pattern MINUTE = Pattern.compile("minute (\\S+ ?\\S*) acted on (\\S+) with");
@@ -155,6 +157,37 @@ class LearnedRestartTest {
       List<String> record = Files.readAllLines(models.resolve(UpkeepDecision.FILE));
       assertTrue(record.get(1).contains("promoted"), record.toString());
       assertTrue(record.get(2).contains("returned"), record.toString());
+    }
+  }
+
+  @Test
+  void leavesAModelAloneThatIsNoneAndGoesOnWithTheOneInUse() throws Exception {
+    Path models = train("data", "models-broken");
+    Path whole = copy(models, "models-whole");
+    LocalDate last = PLANTED.span().getLast();
+    LocalDate start = last.minusDays(1);
+    try (PaperBroker broker = broker(start, "20:57:00Z");
+        LiveLearner run =
+            new LiveLearner(
+                broker,
+                "PKBROKEN",
+                "ShowsItsAnswers",
+                top.resolve("broken"),
+                "models=" + models,
+                "threshold=1")) {
+      run.start(2);
+      minutes(broker, List.of(run), 3);
+      Path broken = models.resolve(ModelFiles.fileName("AmdNvdaLogistic", last));
+      Files.writeString(broken, "this is no model");
+      to(broker, last + "T14:30:00Z");
+      minutes(broker, List.of(run), 3);
+      run.end();
+      NavigableMap<String, String> expected = backtest(whole, start, last, "1");
+      expected.keySet().retainAll(run.decisions().keySet());
+      assertEquals(7, expected.size(), "with the minute of the start");
+      assertEquals(expected, run.decisions());
+      assertTrue(run.said().contains(broken.toString()), run.said());
+      assertTrue(run.said().contains("the model in use stays"), run.said());
     }
   }
 
