@@ -136,12 +136,7 @@ public final class PaperRun {
           LiveRun.run(
               algorithm,
               ports,
-              new LivePorts(
-                  brokerage,
-                  market,
-                  clock,
-                  new AlpacaBrokerageModel(),
-                  options.pace().grace().toNanos()),
+              ports(brokerage, market, clock),
               new RunOverrides(null, null, null, options.parameters()),
               follower);
       follower.write(clock.utcNs(), result, true);
@@ -150,6 +145,11 @@ public final class PaperRun {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
     }
+  }
+
+  private LivePorts ports(AlpacaBrokerage brokerage, AlpacaMarket market, BrokerClock clock) {
+    long graceNs = options.pace().grace().toNanos();
+    return new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel(), graceNs);
   }
 
   private AlpacaMarket.Ways ways() {
