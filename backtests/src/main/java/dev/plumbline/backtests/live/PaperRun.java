@@ -130,24 +130,26 @@ public final class PaperRun {
       }
       market.onDoubt(brokerage::distrust);
       market.open();
-      long grace = options.pace().grace().toNanos();
-      return run(
-          LiveReference.ports(options.data(), new AlpacaHistory(api, clock::utcNs)),
-          new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel(), grace),
-          new Follower(brokerage, alerts, clock, ended),
-          clock);
+      Follower follower = new Follower(brokerage, alerts, clock, ended);
+      RunPorts ports = LiveReference.ports(options.data(), new AlpacaHistory(api, clock::utcNs));
+      BacktestResult result =
+          LiveRun.run(
+              algorithm,
+              ports,
+              ports(brokerage, market, clock),
+              new RunOverrides(null, null, null, options.parameters()),
+              follower);
+      follower.write(clock.utcNs(), result, true);
+      return named(result);
     } finally {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
     }
   }
 
-  private BacktestResult run(
-      RunPorts ports, LivePorts live, Follower follower, BrokerClock clock) throws IOException {
-    RunOverrides overrides = new RunOverrides(null, null, null, options.parameters());
-    BacktestResult result = LiveRun.run(algorithm, ports, live, overrides, follower);
-    follower.write(clock.utcNs(), result, true);
-    return named(result);
+  private LivePorts ports(AlpacaBrokerage brokerage, AlpacaMarket market, BrokerClock clock) {
+    long graceNs = options.pace().grace().toNanos();
+    return new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel(), graceNs);
   }
 
   private AlpacaMarket.Ways ways() {
