@@ -240,7 +240,7 @@ class KilledRunsTest {
     for (Evidence account : evidence) {
       fills += account.fills();
       wrong.addAll(account.wrong());
-      assertEquals(Map.of(), halts(account), "the run halted itself");
+      assertEquals(Map.of(), halts(account), () -> "the run halted itself; " + account.wrong());
     }
     System.out.printf(
         "killed runs: %d kills in %d s, %d orders filled, %d contradictions%n",

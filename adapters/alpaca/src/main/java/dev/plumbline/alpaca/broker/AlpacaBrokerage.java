@@ -397,9 +397,11 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
       seen.add(order.id());
       book(order, null);
     }
+    boolean isAsking = reads.isAsking();
     for (BookedOrder order : book.open()) {
       for (BookedOrder.Leg leg : order.legs()) {
         if (!leg.brokerId.isEmpty() && !leg.isOver() && !seen.contains(leg.brokerId)) {
+          isAsking = true;
           reads.read(leg.brokerId, 0);
         }
       }
@@ -407,7 +409,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     if (audit.bookChanges() != book.changes()) {
       return;
     }
-    if (reconciliation.compare(audit)) {
+    if (reconciliation.compare(audit, isAsking)) {
       book.givenUp(0).forEach(clientId -> reads.resolve(clientId, Duration.ZERO));
       lastAuditNs = System.nanoTime() - policy.audit().toNanos() + policy.settle().toNanos() / 3;
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /// Reads that the engine's thread does not wait for, on a thread of their own.
@@ -28,6 +29,7 @@ final class BrokerReads implements AutoCloseable {
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("alpaca-reads").factory());
+  private final AtomicInteger unanswered = new AtomicInteger();
 
   BrokerReads(TradingApi api, Consumer<BrokerNews> inbox, Consumer<String> complaints) {
     this.api = api;
@@ -37,6 +39,7 @@ final class BrokerReads implements AutoCloseable {
 
   /// Looks for an order by its client order id until it is found or has been missing for a window.
   void resolve(String clientId, Duration window) {
+    unanswered.incrementAndGet();
     long first = Math.clamp(window.toMillis() / 20, 10, 300);
     resolve(clientId, System.nanoTime() + window.toNanos(), first);
   }
@@ -55,9 +58,9 @@ final class BrokerReads implements AutoCloseable {
             return;
           }
           if (found.isPresent()) {
-            inbox.accept(new BrokerNews.Read(found.get()));
+            answered(new BrokerNews.Read(found.get()));
           } else if (System.nanoTime() >= deadline) {
-            inbox.accept(new BrokerNews.Missing(clientId));
+            answered(new BrokerNews.Missing(clientId));
           } else {
             resolve(clientId, deadline, Math.min(MOST_PAUSE_MS / 5, pauseMs * 2));
           }
@@ -66,18 +69,35 @@ final class BrokerReads implements AutoCloseable {
 
   /// Reads an order until that works.
   void read(String brokerId, long pauseMs) {
+    unanswered.incrementAndGet();
+    readAgain(brokerId, pauseMs);
+  }
+
+  private void readAgain(String brokerId, long pauseMs) {
     later(
         pauseMs,
         () -> {
           try {
-            inbox.accept(new BrokerNews.Read(api.order(brokerId)));
+            answered(new BrokerNews.Read(api.order(brokerId)));
           } catch (ApiException e) {
             complaints.accept(e.getMessage());
-            if (e.kind() != Kind.NOT_FOUND) {
-              read(brokerId, Math.min(MOST_PAUSE_MS, Math.max(100, pauseMs * 2)));
+            if (e.kind() == Kind.NOT_FOUND) {
+              unanswered.decrementAndGet();
+            } else {
+              readAgain(brokerId, Math.min(MOST_PAUSE_MS, Math.max(100, pauseMs * 2)));
             }
           }
         });
+  }
+
+  private void answered(BrokerNews news) {
+    inbox.accept(news);
+    unanswered.decrementAndGet();
+  }
+
+  /// Whether an order is being looked for whose state the broker has not told yet.
+  boolean isAsking() {
+    return unanswered.get() > 0;
   }
 
   /// Reads all that a comparison needs.
