@@ -60,6 +60,7 @@ final class PaperSession implements AutoCloseable {
   private NewsBell bell = new NewsBell();
   private AtomicBoolean ended = new AtomicBoolean();
   private Future<BacktestResult> result;
+  private volatile Instant seen = Instant.MIN;
   private Scripted running;
   private boolean polls;
   private String streams;
@@ -199,7 +200,11 @@ final class PaperSession implements AutoCloseable {
             strategy,
             options(setting),
             new PrintStream(text, true, StandardCharsets.UTF_8));
-    run.onStep(utcNs -> steps.release(strategy.take()));
+    seen = Instant.MIN;
+    run.onStep(utcNs -> {
+      seen = strategy.seen();
+      steps.release(strategy.take());
+    });
     AtomicBoolean wish = ended;
     NewsBell ring = bell;
     result = threads.submit(() -> run.run(wish::get, ring));
@@ -282,14 +287,24 @@ final class PaperSession implements AutoCloseable {
     }
   }
 
+  /// Waits for a minute with both shares; where the market goes minute by minute for its last one,
+  /// as the bar that ended when the run began comes too.
   private void awaitFirstMinute(Scripted strategy) throws InterruptedException {
+    Instant from = now();
     if (speed == 0) {
       tick();
+      from = now();
     }
-    if (!strategy.awaitFirst(LONGEST_SECONDS * 1000L)) {
-      throw new AssertionError("no minute was seen; " + output());
-    }
+    awaitSeen(from);
     strategy.arm();
+  }
+
+  private void awaitSeen(Instant end) throws InterruptedException {
+    await("a minute with both shares until " + end, () -> !seen.isBefore(end));
+  }
+
+  private Instant now() {
+    return server.simulation().call(() -> server.simulation().world().clock().now());
   }
 
   /// Lets minutes go by, each until the strategy has seen it and has heard of all that came of its
@@ -298,8 +313,8 @@ final class PaperSession implements AutoCloseable {
     for (int i = 0; i < count; i++) {
       if (speed == 0) {
         tick();
-      }
-      if (!steps.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+        awaitSeen(now());
+      } else if (!steps.tryAcquire(LONGEST_SECONDS, TimeUnit.SECONDS)) {
         throw new AssertionError("the minute was not seen; " + output());
       }
       awaitHeard();
@@ -352,8 +367,7 @@ final class PaperSession implements AutoCloseable {
 
   /// Lets a minute go by without waiting for the strategy.
   void tick() {
-    Instant now = server.simulation().call(() -> server.simulation().world().clock().now());
-    server.simulation().advance(now.plusSeconds(60));
+    server.simulation().advance(now().plusSeconds(60));
   }
 
   /// What the terminal shows.

@@ -7,14 +7,13 @@ import dev.plumbline.sdk.order.OrderEvent;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.value.Decimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// A strategy that does what a test says in the minutes it says, counted from one once it is armed.
@@ -25,10 +24,10 @@ final class Scripted extends Algorithm {
   private Symbol aapl;
   private final Set<Integer> open = new TreeSet<>();
   private Decimal filled = Decimal.ZERO;
-  private final CountDownLatch first = new CountDownLatch(1);
   private volatile boolean armed;
   private int minutes;
   private int unread;
+  private Instant seen = Instant.MIN;
 
   /// Does something in a minute.
   Scripted in(int minute, Consumer<Scripted> what) {
@@ -50,7 +49,7 @@ final class Scripted extends Algorithm {
     minutes += armed ? 1 : 0;
     unread += armed ? 1 : 0;
     if (slice.hasBar(spy) && slice.hasBar(aapl)) {
-      first.countDown();
+      seen = utcTime();
     }
     Consumer<Scripted> what = script.get(minutes);
     if (what != null && armed) {
@@ -85,9 +84,9 @@ final class Scripted extends Algorithm {
     }
   }
 
-  /// Waits for the first minute; false if it does not come.
-  boolean awaitFirst(long millis) throws InterruptedException {
-    return first.await(millis, TimeUnit.MILLISECONDS);
+  /// The end of the last minute in which both shares had bars; of its own thread.
+  Instant seen() {
+    return seen;
   }
 
   /// Begins to count minutes.
