@@ -8,7 +8,7 @@ const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const [, , pages, dashboard, work, pictures] = process.argv;
 const SIZES = { wide: { width: 1360, height: 940 }, phone: { width: 390, height: 844 } };
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
-const OPENS_MS = 2000, BYTES = 5_000_000, FRAME_MS = 16;
+const OPENS_MS = 2000, BYTES = 5_000_000, FRAME_TIMES = 2;
 const wrong = [];
 const said = [];
 
@@ -106,11 +106,12 @@ async function compare(browser) {
   await page.context().close();
 }
 
-/* The best of three, and the page's own work by the processor's clock: other programs on the machine are not its fault. */
+/* The page's own work by the processor's clock, so that other programs on the machine are not its fault; and beside it, so that a
+   slow machine is not either, the work of a bare table of as many cells that are written over in each frame. The best of three. */
 async function large(browser) {
   const bytes = fs.statSync(path.join(work, "large.html")).size;
   check(bytes < BYTES, `large: ${bytes} bytes`);
-  const opened = [], medians = [], spent = [];
+  const opened = [], medians = [], spent = [], bare = [];
   for (let i = 0; i < 3; i++) {
     const page = await open(browser, file("large.html"), "wide", "light", "large");
     opened.push(await page.evaluate(() => performance.now()));
@@ -123,26 +124,63 @@ async function large(browser) {
     const processor = async () => (await cdp.send("Performance.getMetrics")).metrics
       .filter(m => ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"].includes(m.name)).reduce((sum, m) => sum + 1000 * m.value, 0);
     const before = await processor();
-    const frames = await page.evaluate(async () => {
-      const grid = document.querySelector("[id$=-trades] .grid");
-      const all = [];
-      let last = await new Promise(requestAnimationFrame);
-      for (let k = 0; k < 120; k++) {
-        grid.scrollTop += 700;
-        const now = await new Promise(requestAnimationFrame);
-        all.push(now - last);
-        last = now;
-      }
-      return all.sort((a, b) => a - b);
-    });
-    medians.push(frames[60]);
-    spent.push(((await processor()) - before) / frames.length);
+    const seen = await page.evaluate(scrolled);
+    medians.push(seen.median);
+    spent.push(((await processor()) - before) / seen.frames);
+    check(seen.texts > 100, `large: only ${seen.texts} of the rows scrolled through were others than before`);
+    const cells = await page.evaluate(bareTable);
+    check(cells > 200, `large: only ${cells} cells`);
+    const start = await processor();
+    const plain = await page.evaluate(overwritten);
+    bare.push(((await processor()) - start) / plain);
     await page.context().close();
   }
-  const best = all => Math.round(Math.min(...all));
-  check(best(opened) < OPENS_MS, `large: opens in ${best(opened)} ms`);
-  check(best(spent) <= FRAME_MS, `large: ${best(spent)} ms of script, style and layout for a frame while scrolling`);
-  said.push(`10 years, 100,000 trades: ${(bytes / 1e6).toFixed(1)} MB, opens in ${best(opened)} ms; while scrolling 700 pixels a frame, a frame is ${best(spent)} ms of script, style and layout and comes after ${best(medians)} ms`);
+  const best = all => Math.min(...all);
+  const tenth = number => number.toFixed(1);
+  const times = best(spent) / best(bare);
+  check(best(opened) < OPENS_MS, `large: opens in ${Math.round(best(opened))} ms`);
+  check(times <= FRAME_TIMES, `large: a frame of scrolling is the work of ${tenth(times)} frames of a bare table`);
+  said.push(`10 years, 100,000 trades: ${(bytes / 1e6).toFixed(1)} MB, opens in ${Math.round(best(opened))} ms; while scrolling 700 pixels a frame, a frame is ${tenth(best(spent))} ms of script, style and layout, ${tenth(times)} times a bare table's, and comes after ${Math.round(best(medians))} ms`);
+}
+
+/* In the page: scrolls the trades, a screen further in each frame. */
+async function scrolled() {
+  const grid = document.querySelector("[id$=-trades] .grid");
+  const all = [];
+  let texts = 0;
+  let text = "";
+  let last = await new Promise(requestAnimationFrame);
+  for (let k = 0; k < 120; k++) {
+    grid.scrollTop += 700;
+    const now = await new Promise(requestAnimationFrame);
+    all.push(now - last);
+    last = now;
+    const row = grid.querySelector("tbody tr:nth-child(5)").textContent;
+    texts += row === text ? 0 : 1;
+    text = row;
+  }
+  return { frames: all.length, texts, median: all.sort((a, b) => a - b)[60] };
+}
+
+/* In the page: puts a bare table in the place of the trades, of as many rows and cells as those have on the screen. */
+function bareTable() {
+  const grid = document.querySelector("[id$=-trades] .grid");
+  const table = document.createElement("table");
+  const shown = [...grid.querySelectorAll("tbody tr:not(.pad)")];
+  shown.forEach(row => [...row.cells].reduce((tr, cell) => { tr.insertCell().textContent = cell.textContent; return tr; }, table.insertRow()));
+  table.id = "bare";
+  grid.replaceChildren(table);
+  return table.querySelectorAll("td").length;
+}
+
+/* In the page: writes the bare table's cells over in each frame. */
+async function overwritten() {
+  const cells = [...document.querySelectorAll("#bare td")];
+  for (let k = 0; k < 120; k++) {
+    cells.forEach((cell, i) => { cell.firstChild.data = String(1000 * k + i); });
+    await new Promise(requestAnimationFrame);
+  }
+  return 120;
 }
 
 async function board(browser) {

@@ -454,6 +454,10 @@
       paint();
     }
 
+    /* Rows are made once and written over: a frame of scrolling makes no element. */
+    const rows = [], above = pad(), below = pad();
+    let placed = -1;
+
     function paint() {
       const total = state.order.length;
       const printing = matchMedia("print").matches;
@@ -462,34 +466,57 @@
       if (first === state.first && !printing) return;
       state.first = first;
       const last = Math.min(total, first + shown);
-      const rows = document.createDocumentFragment();
-      rows.append(pad(first * ROW));
-      for (let r = first; r < last; r++) {
-        const tr = document.createElement("tr");
-        tr.setAttribute("aria-rowindex", r + 2);
-        spec.columns.forEach((c, i) => {
-          const td = tr.insertCell();
-          const value = columns[i][state.order[r]];
-          td.textContent = cellText(c, columns[i], state.order[r], spec.zone);
-          td.className = c.t === "text" || c.t === "time" ? "" : "num" + (c.t === "money" ? (value < 0 ? " loss" : value > 0 ? " gain" : "") : "");
-          if (c.t === "text") td.title = td.textContent;
-        });
-        rows.append(tr);
+      while (rows.length < last - first) rows.push(row());
+      for (let r = first; r < last; r++) fill(rows[r - first], r);
+      height(above, first * ROW);
+      height(below, printing ? 0 : (total - last) * ROW);
+      if (placed !== last - first) {
+        placed = last - first;
+        body.replaceChildren(above, ...rows.slice(0, placed), below);
       }
-      rows.append(pad(printing ? 0 : (total - last) * ROW));
-      body.replaceChildren(rows);
     }
 
-    function pad(height) {
+    function row() {
       const tr = document.createElement("tr");
-      tr.className = "pad";
-      tr.style.height = height + "px";
-      tr.setAttribute("aria-hidden", "true");
-      const td = tr.insertCell();
-      td.colSpan = spec.columns.length;
-      td.style.height = height + "px";
+      spec.columns.forEach(c => {
+        const td = tr.insertCell();
+        td.className = c.t === "text" || c.t === "time" ? "" : "num";
+        td.append("");
+      });
       return tr;
     }
+
+    function fill(tr, r) {
+      tr.setAttribute("aria-rowindex", r + 2);
+      let td = tr.firstChild;
+      spec.columns.forEach((c, i) => {
+        const value = columns[i][state.order[r]];
+        td.firstChild.data = cellText(c, columns[i], state.order[r], spec.zone);
+        if (c.t === "money") {
+          const look = value < 0 ? "num loss" : value > 0 ? "num gain" : "num";
+          if (td.className !== look) td.className = look;
+        }
+        td = td.nextSibling;
+      });
+    }
+
+    function pad() {
+      const tr = document.createElement("tr");
+      tr.className = "pad";
+      tr.setAttribute("aria-hidden", "true");
+      tr.insertCell().colSpan = spec.columns.length;
+      return tr;
+    }
+
+    function height(tr, pixels) {
+      tr.style.height = tr.firstChild.style.height = pixels + "px";
+    }
+
+    /* Words that do not fit are shown whole under the pointer. */
+    body.addEventListener("pointerover", e => {
+      const td = e.target.closest("td");
+      if (td && spec.columns[td.cellIndex]?.t === "text") td.title = td.textContent;
+    });
 
     let asked = false;
     grid.addEventListener("scroll", () => {
