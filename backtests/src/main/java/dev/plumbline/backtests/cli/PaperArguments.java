@@ -3,6 +3,7 @@ package dev.plumbline.backtests.cli;
 import dev.plumbline.alpaca.broker.BrokerPolicy;
 import dev.plumbline.alpaca.broker.DifferencePolicy;
 import dev.plumbline.alpaca.broker.RiskLimits;
+import dev.plumbline.alpaca.market.AlpacaHistory;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.backtests.config.OptionText;
@@ -114,6 +115,12 @@ final class PaperArguments {
             "of how many stocks quotes are followed at most\n"
                 + "(default 30, as the free plan has it)"));
     all.add(
+        CommandOption.of(
+            "--history-pages",
+            "N",
+            "how many pages of ten thousand quotes and trades of the past\n"
+                + "are read at most in a day, by history and warm-up (default 2000)"));
+    all.add(
         CommandOption.flag(
             "--poll",
             "read minute bars by requests, without the data stream\n"
@@ -205,6 +212,7 @@ final class PaperArguments {
         arguments.value("--feed").orElse("iex"),
         rate(),
         (int) number("--quotes", MOST_QUOTES),
+        (int) number("--history-pages", AlpacaHistory.Bounds.USUAL.dailyPages()),
         arguments.has("--poll"));
   }
 

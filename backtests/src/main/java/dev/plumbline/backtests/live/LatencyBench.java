@@ -264,7 +264,7 @@ public final class LatencyBench {
 
     private PaperOptions options() {
       return new PaperOptions(
-          new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 100_000_000, 0, false),
+          new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 100_000_000, 0, 0, false),
           Credentials.of("PKLATENCY", "secret-of-latency"),
           home.resolve("journal"),
           data,

@@ -44,6 +44,7 @@ public record PaperOptions(
   /// @param feed `iex`, `sip`, ...
   /// @param requestsPerMinute the server's limit
   /// @param mostQuotes of how many stocks quotes are followed at most
+  /// @param historyPages how many pages of quotes and trades of the past are read at most in a day
   /// @param polls whether minute bars are polled, without the data stream
   public record Servers(
       Endpoint trading,
@@ -52,6 +53,7 @@ public record PaperOptions(
       String feed,
       int requestsPerMinute,
       int mostQuotes,
+      int historyPages,
       boolean polls) {}
 
   /// Time.

@@ -131,7 +131,7 @@ public final class PaperRun {
       market.onDoubt(brokerage::distrust);
       market.open();
       Follower follower = new Follower(brokerage, alerts, clock, ended);
-      RunPorts ports = LiveReference.ports(options.data(), new AlpacaHistory(api, clock::utcNs));
+      RunPorts ports = LiveReference.ports(options.data(), history(api, clock, alerts));
       BacktestResult result =
           LiveRun.run(
               algorithm,
@@ -145,6 +145,11 @@ public final class PaperRun {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
     }
+  }
+
+  private AlpacaHistory history(MarketDataApi api, BrokerClock clock, AlertSinks alerts) {
+    AlpacaHistory.Bounds bounds = new AlpacaHistory.Bounds(options.servers().historyPages());
+    return new AlpacaHistory(api, clock::utcNs, bounds, alerts::note);
   }
 
   private LivePorts ports(AlpacaBrokerage brokerage, AlpacaMarket market, BrokerClock clock) {

@@ -233,6 +233,7 @@ final class PaperSession implements AutoCloseable {
             "iex",
             1_000_000,
             30,
+            2_000,
             polls),
         Credentials.of(KEY, SECRET),
         journal(),

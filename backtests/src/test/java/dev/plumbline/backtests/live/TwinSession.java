@@ -191,7 +191,7 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols, int mi
   private PaperOptions options(PaperBroker broker) {
     Endpoint endpoint = Endpoint.of(broker.address());
     return new PaperOptions(
-        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000, 30, false),
+        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000, 30, 2_000, false),
         Credentials.of(KEY, "secret-of-" + KEY),
         folder.resolve("journal"),
         data,

@@ -60,6 +60,12 @@ public final class LiveTimeLine {
     this.rows = new LiveRows(subscriptions);
   }
 
+  /// Follows what is subscribed to already before the past is told: reading it may take minutes,
+  /// whose bars are there then.
+  public void followEarly() {
+    rows.follow(market);
+  }
+
   /// Takes note of a slice of the past: its last bars fill the first gaps.
   public void remember(TimeSlice past) {
     for (int i = 0; i < past.size(); i++) {

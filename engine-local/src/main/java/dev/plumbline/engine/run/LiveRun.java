@@ -60,6 +60,7 @@ public final class LiveRun {
             live.graceNs());
     try {
       steps.begin();
+      line.followEarly();
       if (past(steps, line)) {
         present(steps, line);
       }

@@ -9,17 +9,32 @@ import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// Stored trade bars of the past, as warm-up and history ask for them, read from Alpaca.
+/// The past as warm-up and history ask for it, read from Alpaca.
 ///
-/// Minutes by the day, hours and days in one piece. Alpaca's hours begin on the full hour and hold
-/// what was traded outside regular hours too, so hours are put together from minutes of the last
-/// thirty days. There are no quotes and no ticks.
+/// | asked for | read |
+/// |---|---|
+/// | trades, minutes | Alpaca's minute bars, by the day |
+/// | trades, hours | put together from its minute bars of the last forty-five days |
+/// | trades, days | its bars of the last ten years |
+/// | trades, seconds | put together from trades |
+/// | quotes, seconds and minutes | put together from quotes, by the day |
+/// | quotes, hours and days | the same, of the last [#DAYS_OF_QUOTES] days that have some |
+/// | ticks | trades and quotes as they are |
+///
+/// Alpaca's hours begin on the full hour and hold what was traded outside regular hours too, which
+/// is why hours are put together here. It has no bars of seconds and none of quotes. How much is
+/// read of trades and quotes is bounded: [Bounds].
 public final class AlpacaHistory implements MarketDataSource {
+  /// How many days with quotes hours and days of quotes go back.
+  public static final int DAYS_OF_QUOTES = 5;
+
   private static final int KEPT = 512;
   private static final int YEARS_OF_DAYS = 10;
   private static final int DAYS_OF_HOURS = 45;
@@ -27,27 +42,53 @@ public final class AlpacaHistory implements MarketDataSource {
 
   private final MarketDataApi api;
   private final LongSupplier utcNow;
-  private final Map<DataKey, TradeColumns> kept =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final TickHistory ticks;
+  private final Consumer<String> notes;
+  private final Map<DataKey, TradeColumns> kept = new Kept<>();
+  private final Map<DataKey, QuoteColumns> keptQuotes = new Kept<>();
+  private boolean daysNoted;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<DataKey, TradeColumns> eldest) {
-          return size() > KEPT;
-        }
-      };
+  /// How much of trades and quotes is read at most.
+  ///
+  /// A stock's day is read from its end backwards, at most a hundred pages of ten thousand ticks.
+  /// What is left out is told in a note.
+  ///
+  /// @param dailyPages how many pages all stocks take together in a day of the broker's clock; with
+  ///   0 there are no quotes, seconds and ticks of the past
+  public record Bounds(int dailyPages) {
+    /// Ten minutes of what a broker answers that takes two hundred requests a minute.
+    public static final Bounds USUAL = new Bounds(2_000);
+  }
 
   /// The past up to now.
   ///
   /// @param utcNow the broker's time
-  public AlpacaHistory(MarketDataApi api, LongSupplier utcNow) {
+  /// @param notes who hears of what is left out
+  public AlpacaHistory(
+      MarketDataApi api, LongSupplier utcNow, Bounds bounds, Consumer<String> notes) {
     this.api = api;
     this.utcNow = utcNow;
+    this.notes = notes;
+    this.ticks = new TickHistory(api, utcNow, bounds.dailyPages(), notes);
+  }
+
+  /// The pieces used last.
+  private static final class Kept<C> extends LinkedHashMap<DataKey, C> {
+    private static final long serialVersionUID = 1L;
+
+    Kept() {
+      super(64, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<DataKey, C> eldest) {
+      return size() > KEPT;
+    }
   }
 
   @Override
   public synchronized TradeColumns trades(DataKey key) {
-    if (key.tickType() != TickType.TRADE || key.resolution().compareTo(Resolution.MINUTE) < 0) {
+    if (key.tickType() != TickType.TRADE) {
       return null;
     }
     TradeColumns known = kept.get(key);
@@ -61,14 +102,24 @@ public final class AlpacaHistory implements MarketDataSource {
   }
 
   private boolean isOver(DataKey key) {
-    return key.resolution() == Resolution.MINUTE
-        && ZONE.toUtc(key.dayNs() + Nanos.DAY) < utcNow.getAsLong();
+    return !isOnePiece(key) && ZONE.toUtc(key.dayNs() + Nanos.DAY) < utcNow.getAsLong();
+  }
+
+  private static boolean isOnePiece(DataKey key) {
+    return key.resolution().compareTo(Resolution.MINUTE) > 0;
+  }
+
+  private long localNow() {
+    return ZONE.toLocal(utcNow.getAsLong());
   }
 
   private TradeColumns read(DataKey key) {
     long now = utcNow.getAsLong();
     long today = Nanos.startOfDay(ZONE.toLocal(now));
     return switch (key.resolution()) {
+      case SECOND ->
+          new TickBars(Nanos.SECOND, localNow())
+              .trades(ticks.day(key.ticker(), TickType.TRADE, key.dayNs()));
       case MINUTE -> minutes(key.ticker(), key.dayNs(), key.dayNs() + Nanos.DAY);
       case HOUR ->
           hours(minutes(key.ticker(), today - DAYS_OF_HOURS * Nanos.DAY, today + Nanos.DAY));
@@ -149,12 +200,59 @@ public final class AlpacaHistory implements MarketDataSource {
   }
 
   @Override
-  public QuoteColumns quotes(DataKey key) {
-    return null;
+  public synchronized QuoteColumns quotes(DataKey key) {
+    if (key.tickType() != TickType.QUOTE) {
+      return null;
+    }
+    QuoteColumns known = keptQuotes.get(key);
+    if (known == null) {
+      known = isOnePiece(key) ? lastDays(key) : day(key);
+      if (isOver(key)) {
+        keptQuotes.put(key, known);
+      }
+    }
+    return known.size == 0 ? null : known;
+  }
+
+  private QuoteColumns day(DataKey key) {
+    long length = key.resolution() == Resolution.SECOND ? Nanos.SECOND : Nanos.MINUTE;
+    return new TickBars(length, localNow())
+        .quotes(ticks.day(key.ticker(), TickType.QUOTE, key.dayNs()));
+  }
+
+  /// Hours or days of the regular session, of the last days.
+  private QuoteColumns lastDays(DataKey key) {
+    if (!daysNoted) {
+      daysNoted = true;
+      notes.accept(
+          "hours and days of quotes are put together from quotes, of the last %d days that have some"
+              .formatted(DAYS_OF_QUOTES));
+    }
+    long length = key.resolution() == Resolution.HOUR ? Nanos.HOUR : Nanos.DAY;
+    List<QuoteColumns> days = new ArrayList<>();
+    long day = Nanos.startOfDay(localNow());
+    for (int back = 0; back < 3 * DAYS_OF_QUOTES && days.size() < DAYS_OF_QUOTES; back++) {
+      QuoteColumns minutes =
+          quotes(
+              new DataKey(
+                  key.symbol(),
+                  key.ticker(),
+                  Resolution.MINUTE,
+                  TickType.QUOTE,
+                  day - back * Nanos.DAY));
+      if (minutes != null) {
+        days.addFirst(TickBars.session(minutes, length, localNow()));
+      }
+    }
+    return TickBars.joined(days);
   }
 
   @Override
-  public TickColumns ticks(DataKey key) {
-    return null;
+  public synchronized TickColumns ticks(DataKey key) {
+    if (key.tickType() != TickType.TRADE && key.tickType() != TickType.QUOTE) {
+      return null;
+    }
+    TickColumns found = ticks.day(key.ticker(), key.tickType(), key.dayNs());
+    return found.size == 0 ? null : found;
   }
 }

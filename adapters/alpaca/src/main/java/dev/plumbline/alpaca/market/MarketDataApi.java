@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Alpaca's historical and latest market data of stocks, page by page.
 public final class MarketDataApi {
@@ -58,60 +59,79 @@ public final class MarketDataApi {
     return all;
   }
 
-  /// Quotes of several stocks, in Alpaca's words, each in order of time.
-  public Map<String, List<Answer>> quotes(Query query) {
-    return answers("quotes", query);
-  }
-
-  /// Trades of several stocks, in Alpaca's words, each in order of time.
-  public Map<String, List<Answer>> trades(Query query) {
-    return answers("trades", query);
-  }
-
-  private Map<String, List<Answer>> answers(String kind, Query query) {
-    Map<String, List<Answer>> all = new TreeMap<>();
-    pages(
-        kind, query, (symbol, row) -> all.computeIfAbsent(symbol, s -> new ArrayList<>()).add(row));
-    return all;
+  /// Trades or quotes of one stock, the newest first, as far as the pages go.
+  ///
+  /// @param query one symbol and a range
+  /// @param trades whether trades are asked for, else quotes
+  /// @param mostPages how many pages of ten thousand are read at most
+  /// @return how many pages were read; negative where older ones are left
+  public int ticks(Query query, boolean trades, int mostPages, Consumer<StockTick> each) {
+    return pages(
+        trades ? "trades" : "quotes",
+        query,
+        mostPages,
+        (symbol, row) ->
+            each.accept(trades ? StockTick.trade(symbol, row) : StockTick.quote(symbol, row)));
   }
 
   private void pages(String kind, Query query, BiConsumer<String, Answer> each) {
+    if (pages(kind, query, 0, each) < 0) {
+      throw endless(kind);
+    }
+  }
+
+  /// Reads pages.
+  ///
+  /// @param newest how many of the newest pages are read, newest first; 0 for all, oldest first
+  /// @return how many were read; negative where some are left
+  private int pages(String kind, Query query, int newest, BiConsumer<String, Answer> each) {
     String token = null;
-    for (int page = 0; page < MOST_PAGES; page++) {
-      JsonNode answer =
-          connection.get(
-              "/v2/stocks/" + kind,
-              "symbols",
-              String.join(",", query.symbols()),
-              "timeframe",
-              query.timeframe().isEmpty() ? null : query.timeframe(),
-              "start",
-              query.start(),
-              "end",
-              query.end(),
-              "limit",
-              LIMIT,
-              "adjustment",
-              query.adjustment().isEmpty() ? null : query.adjustment(),
-              "feed",
-              feed,
-              "page_token",
-              token);
-      Answer read = Answer.of(answer, "the " + kind);
+    int most = newest > 0 ? newest : MOST_PAGES;
+    for (int page = 1; page <= most; page++) {
+      Answer read = page(kind, query, newest > 0 ? "desc" : null, token);
       JsonNode rows = read.raw(kind);
       if (rows != null) {
         each(rows, kind, each);
       }
       String next = read.optionalText("next_page_token");
       if (next.isEmpty()) {
-        return;
+        return page;
       }
       if (next.equals(token)) {
-        break;
+        throw endless(kind);
       }
       token = next;
     }
-    throw new ApiException(
+    return -most;
+  }
+
+  private Answer page(String kind, Query query, String sort, String token) {
+    JsonNode answer =
+        connection.get(
+            "/v2/stocks/" + kind,
+            "symbols",
+            String.join(",", query.symbols()),
+            "timeframe",
+            query.timeframe().isEmpty() ? null : query.timeframe(),
+            "start",
+            query.start(),
+            "end",
+            query.end(),
+            "limit",
+            LIMIT,
+            "adjustment",
+            query.adjustment().isEmpty() ? null : query.adjustment(),
+            "feed",
+            feed,
+            "sort",
+            sort,
+            "page_token",
+            token);
+    return Answer.of(answer, "the " + kind);
+  }
+
+  private static ApiException endless(String kind) {
+    return new ApiException(
         ApiException.Kind.UNKNOWN_OUTCOME,
         200,
         0,

@@ -1,0 +1,177 @@
+package dev.plumbline.alpaca.market;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpaca.rest.Credentials;
+import dev.plumbline.alpaca.rest.Endpoint;
+import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.sdk.data.QuoteColumns;
+import dev.plumbline.sdk.data.TickColumns;
+import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.spi.DataKey;
+import dev.plumbline.sdk.symbol.SecurityType;
+import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.Resolution;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Quotes of the past, read from their end backwards.
+class TickHistoryTest {
+  private static final Symbol SPY = Symbol.create("SPY", SecurityType.EQUITY, "usa");
+  private static final long DAY = Nanos.of(LocalDate.of(2024, 3, 4));
+
+  private final MockWebServer server = new MockWebServer();
+  private final List<String> notes = new ArrayList<>();
+  private long nowUtcNs = MarketTimeZone.NEW_YORK.toUtc(DAY + 3 * Nanos.DAY);
+  private MarketDataApi api;
+
+  @BeforeEach
+  void start() throws IOException {
+    server.start();
+    Duration patience = Duration.ofSeconds(20);
+    api =
+        new MarketDataApi(
+            new ApiConnection(
+                ApiConnection.client(patience),
+                Endpoint.of("http://127.0.0.1:" + server.getPort()),
+                Credentials.of("PKTESTKEYID", "verysecretsecret"),
+                new RateLimit(100_000, System::nanoTime),
+                patience),
+            "iex");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  private AlpacaHistory history(int pages) {
+    return new AlpacaHistory(api, () -> nowUtcNs, new AlpacaHistory.Bounds(pages), notes::add);
+  }
+
+  private static DataKey key(Resolution resolution) {
+    return new DataKey(SPY, "SPY", resolution, TickType.QUOTE, DAY);
+  }
+
+  /// A page of quotes, the newest first; each is a time of the day in New York, bid and ask.
+  private void page(String next, String... quotes) {
+    StringBuilder rows = new StringBuilder();
+    for (String quote : quotes) {
+      String[] words = quote.split(" ");
+      rows.append(rows.isEmpty() ? "" : ",")
+          .append(
+              "{\"t\":\"2024-03-04T%s-05:00\",\"bx\":\"V\",\"bp\":%s,\"bs\":2,\"ax\":\"V\",\"ap\":%s,\"as\":3,\"c\":[\"R\"],\"z\":\"B\"}"
+                  .formatted(words[0], words[1], words[2]));
+    }
+    String token = next == null ? "null" : "\"" + next + "\"";
+    server.enqueue(
+        new MockResponse.Builder()
+            .body("{\"quotes\":{\"SPY\":[" + rows + "]},\"next_page_token\":" + token + "}")
+            .build());
+  }
+
+  private String asked() throws InterruptedException {
+    RecordedRequest request = server.takeRequest(1, TimeUnit.SECONDS);
+    return request.getTarget();
+  }
+
+  @Test
+  void quoteBarsArePutTogetherFromAllPagesInOrderOfTime() throws InterruptedException {
+    page("b", "09:31:30 11 12", "09:31:10 10.5 11.25");
+    page(null, "09:30:20 0 10.125", "09:30:00 9 10");
+    QuoteColumns bars = history(10).quotes(key(Resolution.MINUTE));
+    assertEquals(2, bars.size);
+    assertEquals(DAY + Nanos.timeOfDay(9, 30, 0), bars.timeNs[0]);
+    assertEquals(DAY + Nanos.timeOfDay(9, 31, 0), bars.timeNs[1]);
+    assertEquals("[90000, 90000, 90000, 90000]", row(bars.bid, 0));
+    assertEquals("[100000, 101250, 100000, 101250]", row(bars.ask, 0));
+    assertEquals("[90000, 110000, 90000, 110000]", row(bars.bid, 1), "opens with the bid before");
+    assertEquals("[101250, 120000, 101250, 120000]", row(bars.ask, 1));
+    assertEquals(2, bars.bidSize[1]);
+    assertEquals(3, bars.askSize[1]);
+    assertEquals(List.of(), notes);
+    String first = asked();
+    assertTrue(first.startsWith("/v2/stocks/quotes?symbols=SPY&start=2024-03-04T05"), first);
+    assertTrue(first.contains("sort=desc") && !first.contains("page_token"), first);
+    assertTrue(asked().contains("page_token=b"));
+  }
+
+  private static String row(long[][] side, int row) {
+    return Arrays.toString(Arrays.stream(side).mapToLong(column -> column[row]).toArray());
+  }
+
+  @Test
+  void aDayThatIsOverIsReadOnce() {
+    page(null, "09:30:00 9 10");
+    AlpacaHistory history = history(10);
+    assertEquals(1, history.quotes(key(Resolution.MINUTE)).size);
+    assertEquals(1, history.ticks(key(Resolution.TICK)).size);
+    assertEquals(1, history.quotes(key(Resolution.SECOND)).size);
+    assertEquals(1, server.getRequestCount());
+  }
+
+  @Test
+  void theOldestIsLeftOutWhereTheBoundIsReachedAndSaidInANote() {
+    page("b", "15:59:00 9 10");
+    page("c", "15:58:00 9 10");
+    AlpacaHistory history = history(2);
+    TickColumns ticks = history.ticks(key(Resolution.TICK));
+    assertEquals(2, ticks.size);
+    assertEquals(DAY + Nanos.timeOfDay(15, 58, 0), ticks.timeNs[0]);
+    assertEquals(
+        List.of(
+            "quotes of SPY on 2024-03-04 are read back to 2024-03-04T15:58:00 only: 2 pages of"
+                + " ten thousand are read of a stock's day",
+            "no more quotes and trades of the past are read today: 2 pages were to be the most"),
+        notes);
+    DataKey next = new DataKey(SPY, "SPY", Resolution.TICK, TickType.QUOTE, DAY + Nanos.DAY);
+    assertEquals(null, history.ticks(next), "nothing more is read");
+    assertEquals(2, notes.size(), "and nothing more is said");
+    assertEquals(2, server.getRequestCount());
+    nowUtcNs += Nanos.DAY;
+    page(null);
+    assertEquals(null, history.ticks(next));
+    assertEquals(3, server.getRequestCount(), "the next day it is read again");
+  }
+
+  @Test
+  void ofTodayOnlyWhatIsNewIsReadAndBarsThatAreNotOverAreLeftOut() throws InterruptedException {
+    AlpacaHistory history = history(10);
+    nowUtcNs = MarketTimeZone.NEW_YORK.toUtc(DAY + Nanos.timeOfDay(9, 31, 30));
+    page(null, "09:31:20 11 12", "09:30:20 9 10");
+    assertEquals(1, history.quotes(key(Resolution.MINUTE)).size);
+    asked();
+    nowUtcNs = MarketTimeZone.NEW_YORK.toUtc(DAY + Nanos.timeOfDay(9, 32, 0));
+    page(null, "09:31:40 13 14");
+    QuoteColumns bars = history.quotes(key(Resolution.MINUTE));
+    assertEquals(2, bars.size);
+    assertEquals("[90000, 130000, 90000, 130000]", row(bars.bid, 1));
+    String second = asked();
+    assertTrue(second.contains("start=2024-03-04T14%3A31%3A25Z"), second);
+  }
+
+  @Test
+  void aFinerPriceBehindCoarserOnesChangesNone() {
+    page(null, "09:30:20 9.000001 10", "09:30:00 9.1 10");
+    TickColumns ticks = history(1).ticks(key(Resolution.TICK));
+    assertEquals(6, ticks.scales[0]);
+    assertEquals("[9100000, 9000001]", Arrays.toString(ticks.quote[0]));
+    assertEquals("V", ticks.text[0][0]);
+    assertEquals("R", ticks.text[1][1]);
+  }
+}
