@@ -9,6 +9,7 @@ import dev.plumbline.sdk.chart.SeriesPoint;
 import dev.plumbline.sdk.chart.SeriesType;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import java.util.Map;
 /// Source: LEAN, `Common/Securities/Positions/PortfolioMarginChart.cs`.
 final class MarginChart {
   private static final int LARGEST = 40;
-  private static final int LOOK_AHEAD = 16;
   private static final String OTHERS = "OTHERS";
 
   private final Chart chart;
@@ -26,7 +26,10 @@ final class MarginChart {
   private final List<BaseSeries> drawn = new ArrayList<>();
   private final MarginShare share = new MarginShare();
   private final int[] largest = new int[LARGEST];
-  private Position[] last = {};
+
+  /// The positions by the slots of their securities; those of one name share one.
+  private Position[] bySlot = {};
+
   private Position[] now = {};
   private Decimal[] percents = {};
 
@@ -76,31 +79,26 @@ final class MarginChart {
     }
   }
 
-  /// Finds what is kept of the uses' positions. They come in the order of the day before but for
-  /// the few that were opened or closed since, so that most are found without looking up a name.
   private void find(List<MarginUse> uses) {
     int size = uses.size();
-    Position[] before = now;
-    now = last.length < size ? new Position[size + size / 2] : last;
-    last = before;
-    if (percents.length < size) {
+    if (now.length < size) {
+      now = new Position[size + size / 2];
       percents = new Decimal[now.length];
     }
-    int next = 0;
     for (int i = 0; i < size; i++) {
-      String name = uses.get(i).name();
-      int at = next;
-      int end = Math.min(next + LOOK_AHEAD, before.length);
-      while (at < end && (before[at] == null || before[at].name != name)) { // same text, found so
-        at++;
-      }
-      if (at < end) {
-        now[i] = before[at];
-        next = at + 1;
-      } else {
-        now[i] = positions.computeIfAbsent(name, Position::new);
-      }
+      now[i] = position(uses.get(i));
     }
+  }
+
+  private Position position(MarginUse use) {
+    int slot = use.slot();
+    if (slot >= bySlot.length) {
+      bySlot = Arrays.copyOf(bySlot, 2 * slot + 1);
+    }
+    if (bySlot[slot] == null) {
+      bySlot[slot] = positions.computeIfAbsent(use.name(), Position::new);
+    }
+    return bySlot[slot];
   }
 
   /// Marks the positions of the largest shares, of equal ones the earlier; tells how many.

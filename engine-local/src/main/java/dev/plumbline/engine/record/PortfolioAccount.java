@@ -9,6 +9,7 @@ import dev.plumbline.sdk.security.SecurityPortfolioManager;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -16,15 +17,14 @@ import java.util.function.LongFunction;
 
 /// The account of a portfolio.
 public final class PortfolioAccount implements RunAccount {
-  private static final int LOOK_AHEAD = 16;
-
   private final SecurityPortfolioManager portfolio;
   private final TradeBuilder tradeBuilder;
   private final BooleanSupplier warmingUp;
   private final LongFunction<Decimal> benchmark;
   private final Function<Symbol, String> presentTicker;
-  private Security[] lastHeld = {};
-  private String[] lastNames = {};
+
+  /// The names of positions by the slots of their securities; null before the first time.
+  private String[] names = {};
 
   /// The account.
   ///
@@ -102,39 +102,29 @@ public final class PortfolioAccount implements RunAccount {
   @Override
   public List<MarginUse> marginUses() {
     List<Security> held = portfolio.securities().held();
-    int size = held.size();
-    List<MarginUse> uses = new ArrayList<>(size);
-    Security[] nowHeld = new Security[size];
-    String[] nowNamed = new String[size];
-    int next = 0;
-    for (int i = 0; i < size; i++) {
+    List<MarginUse> uses = new ArrayList<>(held.size());
+    for (int i = 0; i < held.size(); i++) {
       Security security = held.get(i);
-      nowHeld[i] = security;
-      next = placeInLast(security, next);
-      nowNamed[i] =
-          next < lastHeld.length && lastHeld[next] == security
-              ? lastNames[next]
-              : presentTicker.apply(security.symbol());
       if (security.invested()) {
         uses.add(
-            new MarginUse(nowNamed[i], portfolio.positions().getReservedBuyingPower(security)));
+            new MarginUse(
+                security.index(),
+                name(security),
+                portfolio.positions().getReservedBuyingPower(security)));
       }
     }
-    lastHeld = nowHeld;
-    lastNames = nowNamed;
     return uses;
   }
 
-  /// The place of a security among those held the last time, not far behind the one found before;
-  /// that one's if it isn't there.
-  private int placeInLast(Security security, int from) {
-    int end = Math.min(from + LOOK_AHEAD, lastHeld.length);
-    for (int at = from; at < end; at++) {
-      if (lastHeld[at] == security) {
-        return at;
-      }
+  private String name(Security security) {
+    int slot = security.index();
+    if (slot >= names.length) {
+      names = Arrays.copyOf(names, 2 * slot + 1);
     }
-    return from;
+    if (names[slot] == null) {
+      names[slot] = presentTicker.apply(security.symbol());
+    }
+    return names[slot];
   }
 
   @Override

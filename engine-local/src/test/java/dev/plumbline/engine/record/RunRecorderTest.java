@@ -298,8 +298,8 @@ class RunRecorderTest {
 
   @Test
   void drawsMarginWithGapsWhereAPositionWasClosed() {
-    account.margins.add(new MarginUse("SPY", d("49805.004")));
-    account.margins.add(new MarginUse("AIG", d("1000")));
+    account.margins.add(new MarginUse(0, "SPY", d("49805.004")));
+    account.margins.add(new MarginUse(1, "AIG", d("1000")));
     midnight(0, "100000");
     account.margins.removeLast();
     midnight(1, "100000");
