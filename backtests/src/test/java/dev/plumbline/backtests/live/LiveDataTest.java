@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -125,16 +124,6 @@ class LiveDataTest {
     public int followed() {
       return 4;
     }
-
-    @Override
-    public int executions() {
-      return 0;
-    }
-
-    @Override
-    public Set<String> open() {
-      return Set.of();
-    }
   }
 
   @Test
@@ -206,16 +195,6 @@ class LiveDataTest {
     @Override
     public int followed() {
       return 6;
-    }
-
-    @Override
-    public int executions() {
-      return 0;
-    }
-
-    @Override
-    public Set<String> open() {
-      return Set.of();
     }
   }
 

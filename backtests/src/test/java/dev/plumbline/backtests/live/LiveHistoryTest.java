@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,16 +126,6 @@ class LiveHistoryTest {
     @Override
     public int followed() {
       return 2;
-    }
-
-    @Override
-    public int executions() {
-      return 0;
-    }
-
-    @Override
-    public Set<String> open() {
-      return Set.of();
     }
   }
 

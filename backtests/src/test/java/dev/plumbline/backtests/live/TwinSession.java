@@ -52,11 +52,15 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols, int mi
     /// How many symbols it follows, once for each channel.
     int followed();
 
-    /// Executions that it heard of.
-    int executions();
+    /// Executions that it heard of; none where it orders nothing.
+    default int executions() {
+      return 0;
+    }
 
     /// Numbers of the orders that it takes for open.
-    Set<String> open();
+    default Set<String> open() {
+      return Set.of();
+    }
   }
 
   /// Runs it through the regular session.
