@@ -4,6 +4,7 @@ import dev.plumbline.alpaca.broker.BrokerPolicy;
 import dev.plumbline.alpaca.broker.DifferencePolicy;
 import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.broker.RiskLimits;
+import dev.plumbline.alpaca.market.AlpacaHistory;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
@@ -233,7 +234,7 @@ final class PaperSession implements AutoCloseable {
             "iex",
             1_000_000,
             30,
-            2_000,
+            AlpacaHistory.Bounds.USUAL.dailyPages(),
             polls),
         Credentials.of(KEY, SECRET),
         journal(),

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.alpaca.broker.BrokerPolicy;
 import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.broker.RiskLimits;
+import dev.plumbline.alpaca.market.AlpacaHistory;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
@@ -195,7 +196,15 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols, int mi
   private PaperOptions options(PaperBroker broker) {
     Endpoint endpoint = Endpoint.of(broker.address());
     return new PaperOptions(
-        new PaperOptions.Servers(endpoint, endpoint, endpoint, "iex", 1_000_000, 30, 2_000, false),
+        new PaperOptions.Servers(
+            endpoint,
+            endpoint,
+            endpoint,
+            "iex",
+            1_000_000,
+            30,
+            AlpacaHistory.Bounds.USUAL.dailyPages(),
+            false),
         Credentials.of(KEY, "secret-of-" + KEY),
         folder.resolve("journal"),
         data,

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /// The past as warm-up and history ask for it, read from Alpaca.
@@ -91,14 +92,20 @@ public final class AlpacaHistory implements MarketDataSource {
     if (key.tickType() != TickType.TRADE) {
       return null;
     }
-    TradeColumns known = kept.get(key);
+    TradeColumns found = known(kept, key, this::read);
+    return found.size == 0 ? null : found;
+  }
+
+  /// What was read of a key, or is read now; kept if nothing can be added to it.
+  private <C> C known(Map<DataKey, C> pieces, DataKey key, Function<DataKey, C> reader) {
+    C known = pieces.get(key);
     if (known == null) {
-      known = read(key);
+      known = reader.apply(key);
       if (isOver(key)) {
-        kept.put(key, known);
+        pieces.put(key, known);
       }
     }
-    return known.size == 0 ? null : known;
+    return known;
   }
 
   private boolean isOver(DataKey key) {
@@ -204,14 +211,8 @@ public final class AlpacaHistory implements MarketDataSource {
     if (key.tickType() != TickType.QUOTE) {
       return null;
     }
-    QuoteColumns known = keptQuotes.get(key);
-    if (known == null) {
-      known = isOnePiece(key) ? lastDays(key) : day(key);
-      if (isOver(key)) {
-        keptQuotes.put(key, known);
-      }
-    }
-    return known.size == 0 ? null : known;
+    QuoteColumns found = known(keptQuotes, key, k -> isOnePiece(k) ? lastDays(k) : day(k));
+    return found.size == 0 ? null : found;
   }
 
   private QuoteColumns day(DataKey key) {
