@@ -1,0 +1,176 @@
+package dev.plumbline.backtests.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.alpaca.rest.ApiConnection;
+import dev.plumbline.alpacasim.broker.SimulationOptions;
+import dev.plumbline.alpacasim.market.GeneratedMarket;
+import dev.plumbline.alpacasim.market.Listings;
+import dev.plumbline.alpacasim.server.AlpacaSimServer;
+import dev.plumbline.alpacasim.server.ServerOptions;
+import dev.plumbline.sdk.value.Decimal;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the paper broker tells on its streams has the members and types of the golden messages.
+class GoldenStreamShapesTest {
+  private static final Instant TEN = Instant.parse("2026-08-03T14:00:00Z");
+
+  private final JsonShape shape = new JsonShape(Set.of());
+  private AlpacaSimServer sim;
+  private WireClient client;
+
+  @BeforeEach
+  void start() throws IOException {
+    sim =
+        new AlpacaSimServer(
+            ServerOptions.local(),
+            SimulationOptions.stepping(TEN).withPartialFills(1).withLateBars(1),
+            new GeneratedMarket(1, Listings.all(3)));
+    sim.start();
+    client = new WireClient(sim.address());
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    sim.close();
+  }
+
+  private void advance(Duration by) {
+    Instant now = sim.simulation().call(() -> sim.simulation().world().clock().now());
+    sim.simulation().advance(now.plus(by));
+  }
+
+  private String price(String factor) {
+    Decimal last = sim.simulation().call(() -> sim.simulation().world().prices().last("AAPL"));
+    return last.multiply(Decimal.of(factor)).round(2).toString();
+  }
+
+  private static ObjectNode order(String side, String type, String name) {
+    return ApiConnection.mapper()
+        .createObjectNode()
+        .put("symbol", "AAPL")
+        .put("side", side)
+        .put("type", type)
+        .put("time_in_force", "day")
+        .put("qty", "10")
+        .put("client_order_id", name);
+  }
+
+  private String send(ObjectNode order) {
+    WireClient.Reply reply = client.ask("POST", "/v2/orders", order);
+    assertEquals(200, reply.status(), reply.json().toString());
+    return reply.json().path("id").textValue();
+  }
+
+  /// Says what the golden client says, as far as the server's next word.
+  private int talk(JsonNode script, int from) throws InterruptedException {
+    int at = from;
+    while (script.path(at).has("client")) {
+      client.say(script.get(at++).get("client"));
+    }
+    return at;
+  }
+
+  @Test
+  void tradeUpdatesAreOfTheSameForm() throws Exception {
+    JsonNode script = GoldenWire.parts("trade-updates");
+    Map<String, JsonNode> golden = new TreeMap<>();
+    script.forEach(step -> golden.put(step.path("server").at("/data/event").asText(), step));
+    client.open("/stream");
+    client.say(script.get(0).get("client"));
+    shape.compare("authorization", script.get(1).get("server"), client.upTo(m -> true).getLast());
+    client.say(script.get(2).get("client"));
+    shape.compare("listening", script.get(3).get("server"), client.upTo(m -> true).getLast());
+    trade();
+    List<JsonNode> updates =
+        client.upTo(m ->
+            m.at("/data/event").asText().equals("expired")
+                && m.at("/data/order/client_order_id").asText().equals("rests"));
+    Set<String> events = new TreeSet<>();
+    for (JsonNode update : updates) {
+      String event = update.at("/data/event").asText();
+      events.add(event);
+      assertTrue(golden.containsKey(event), event + " is not in the golden file");
+      shape.compare(event, golden.get(event).get("server"), update);
+    }
+    assertEquals(List.of(), shape.differences());
+    assertEquals(
+        Set.of(
+            "canceled",
+            "expired",
+            "fill",
+            "held",
+            "new",
+            "partial_fill",
+            "pending_cancel",
+            "pending_replace",
+            "replaced"),
+        events);
+  }
+
+  /// Lets every event come that the paper broker has.
+  private void trade() {
+    send(order("buy", "market", "fills"));
+    advance(Duration.ofMinutes(5));
+    ObjectNode bracket = order("buy", "limit", "bracket").put("limit_price", price("0.8"));
+    bracket.put("order_class", "bracket").putObject("take_profit").put("limit_price", price("1.2"));
+    bracket.putObject("stop_loss").put("stop_price", price("0.7"));
+    String group = send(bracket);
+    String old = send(order("buy", "limit", "changes").put("limit_price", price("0.8")));
+    ObjectNode change = ApiConnection.mapper().createObjectNode().put("qty", "12");
+    assertEquals(200, client.ask("PATCH", "/v2/orders/" + old, change).status());
+    assertEquals(204, client.ask("DELETE", "/v2/orders/" + group, null).status());
+    send(order("buy", "limit", "rests").put("limit_price", price("0.5")));
+    advance(Duration.ofHours(7));
+  }
+
+  @Test
+  void marketDataAreOfTheSameForm() throws Exception {
+    JsonNode script = GoldenWire.parts("data-stream");
+    Map<String, JsonNode> golden = new TreeMap<>();
+    for (JsonNode step : script) {
+      step.path("server").forEach(message -> golden.put(message.path("T").asText(), message));
+    }
+    client.open("/v2/iex");
+    int at = 1;
+    shape.compare("connected", golden.get("success"), client.upTo(m -> true).getLast());
+    at = talk(script, at) + 1;
+    shape.compare("authenticated", golden.get("success"), client.upTo(m -> true).getLast());
+    at = talk(script, at) + 1;
+    client.upTo(m -> m.path("T").asText().equals("subscription"));
+    talk(script, at);
+    JsonNode all = client.upTo(m -> m.has("quotes")).getLast();
+    assertEquals(golden.get("subscription"), all, "the whole of what is followed");
+    ObjectNode more = ApiConnection.mapper().createObjectNode().put("action", "subscribe");
+    more.putArray("updatedBars").add("AAPL");
+    more.putArray("dailyBars").add("AAPL");
+    client.say(more);
+    client.upTo(m -> m.has("dailyBars"));
+    advance(Duration.ofMinutes(2));
+    Set<String> kinds = new TreeSet<>();
+    for (JsonNode message : client.upTo(m -> m.path("T").asText().equals("u"))) {
+      String kind = message.path("T").asText();
+      kinds.add(kind);
+      shape.compare(kind, golden.get(kind), message);
+    }
+    assertEquals(Set.of("b", "d", "q", "t", "u"), kinds);
+    client.say(ApiConnection.mapper().createObjectNode().put("action", "dance"));
+    JsonNode error = client.upTo(m -> m.path("T").asText().equals("error")).getLast();
+    shape.compare("error", golden.get("error"), error);
+    assertEquals(List.of(), shape.differences());
+  }
+}
