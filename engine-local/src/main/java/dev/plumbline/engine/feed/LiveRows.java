@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveMarket;
@@ -100,6 +101,16 @@ final class LiveRows {
     for (LiveSeries series : bySymbol.getOrDefault(data.symbol(), List.of())) {
       series.take(data);
     }
+  }
+
+  /// Takes a bar that corrects one of before; whether anything was told of that one.
+  boolean correct(LiveBar bar) {
+    refresh();
+    boolean late = false;
+    for (LiveSeries series : bySymbol.getOrDefault(bar.symbol(), List.of())) {
+      late |= series.correct(bar);
+    }
+    return late;
   }
 
   /// Tells what there is at an instant.

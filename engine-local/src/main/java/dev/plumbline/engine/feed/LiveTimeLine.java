@@ -16,15 +16,16 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// All subscriptions in the order of real time.
 ///
 /// A minute is told once every security that is followed has its bar, or when a grace is over, and
 /// time does not go past it before; so an author sees the instants of a backtest. A bar that comes
-/// later is told when it comes. Where somebody subscribed to seconds, each second is told when
-/// something later has come, or a short grace is over. Ticks are told as they come, those of an
-/// instant together. In between there is a pulse each second, for scheduled events and news of
-/// orders.
+/// later is told when it comes; one that corrects a bar takes its place if that is not told yet,
+/// and else is reported. Where somebody subscribed to seconds, each second is told when something
+/// later has come, or a short grace is over. Ticks are told as they come, those of an instant
+/// together. In between there is a pulse each second, for scheduled events and news of orders.
 public final class LiveTimeLine {
   private static final long PULSE = Nanos.SECOND;
   private static final int TICKS_SHARE = 6;
@@ -33,6 +34,7 @@ public final class LiveTimeLine {
   private final LiveMarket market;
   private final LiveClock clock;
   private final long graceNs;
+  private final Consumer<LiveBar> corrections;
   private final TimeSlice slice = new TimeSlice();
   private final LiveRows rows;
   private final Set<Symbol> arrived = new HashSet<>();
@@ -47,16 +49,19 @@ public final class LiveTimeLine {
   /// A time line that goes on where the past ends.
   ///
   /// @param graceNs how long after a minute its bars are waited for, real time
+  /// @param corrections hears of bars that correct what was told
   public LiveTimeLine(
       SubscriptionList subscriptions,
       Selection selection,
       LiveMarket market,
       LiveClock clock,
-      long graceNs) {
+      long graceNs,
+      Consumer<LiveBar> corrections) {
     this.selection = selection;
     this.market = market;
     this.clock = clock;
     this.graceNs = graceNs;
+    this.corrections = corrections;
     this.rows = new LiveRows(subscriptions);
   }
 
@@ -116,8 +121,36 @@ public final class LiveTimeLine {
 
   private void drain() {
     for (LiveData data = market.poll(); data != null; data = market.poll()) {
-      sort(data);
+      if (data instanceof LiveBar bar && bar.corrects()) {
+        correct(bar);
+      } else {
+        sort(data);
+      }
     }
+  }
+
+  /// A bar that is not told yet is replaced. Where there is none yet of a minute still to be told,
+  /// the market tells it corrected.
+  private void correct(LiveBar bar) {
+    List<LiveData> sameEnd = ahead.getOrDefault(bar.endUtcNs(), List.of());
+    if (!replace(due, bar)
+        && !replace(sameEnd, bar)
+        && bar.endUtcNs() < boundary
+        && rows.correct(bar)) {
+      corrections.accept(bar);
+    }
+  }
+
+  private static boolean replace(List<LiveData> data, LiveBar bar) {
+    for (int i = 0; i < data.size(); i++) {
+      if (data.get(i) instanceof LiveBar old
+          && old.symbol().equals(bar.symbol())
+          && old.startUtcNs() == bar.startUtcNs()) {
+        data.set(i, new LiveBar(bar.symbol(), bar.startUtcNs(), bar.lengthNs(), bar.bar(), false));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void take(LiveData data) {
