@@ -20,12 +20,13 @@ import java.util.function.Consumer;
 
 /// All subscriptions in the order of real time.
 ///
-/// A minute is told once every security that is followed has its bar, or when a grace is over, and
-/// time does not go past it before; so an author sees the instants of a backtest. A bar that comes
-/// later is told when it comes; one that corrects a bar takes its place if that is not told yet,
-/// and else is reported. Where somebody subscribed to seconds, each second is told when something
-/// later has come, or a short grace is over. Ticks are told as they come, those of an instant
-/// together. In between there is a pulse each second, for scheduled events and news of orders.
+/// A minute is told once every security that was followed when it began has its bar, or when a
+/// grace is over, and time does not go past it before; so an author sees the instants of a
+/// backtest. A bar that comes later is told when it comes; one that corrects a bar takes its place
+/// if that is not told yet, and else is reported. Where somebody subscribed to seconds, each second
+/// is told when something later has come, or a short grace is over. Ticks are told as they come,
+/// those of an instant together. In between there is a pulse each second, for scheduled events and
+/// news of orders.
 public final class LiveTimeLine {
   private static final long PULSE = Nanos.SECOND;
   private static final int TICKS_SHARE = 6;
@@ -68,7 +69,7 @@ public final class LiveTimeLine {
   /// Follows what is subscribed to already before the past is told: reading it may take minutes,
   /// whose bars are there then.
   public void followEarly() {
-    rows.follow(market);
+    rows.follow(market, Nanos.MIN);
   }
 
   /// Takes note of a slice of the past: its last bars fill the first gaps.
@@ -81,7 +82,7 @@ public final class LiveTimeLine {
   /// Begins at an instant.
   public void begin(long startUtcNs) {
     utcNs = startUtcNs;
-    follow();
+    follow(startUtcNs);
     boundary = Nanos.roundDown(startUtcNs, stepNs) + stepNs;
   }
 
@@ -179,7 +180,7 @@ public final class LiveTimeLine {
   /// Whether all that ends at the boundary is there.
   private boolean isComplete() {
     if (waitsForBars()) {
-      return barsAhead > 0 || arrived.containsAll(rows.followed(LiveChannel.BARS));
+      return barsAhead > 0 || arrived.containsAll(rows.awaited(boundary - Nanos.MINUTE));
     }
     return !ahead.isEmpty();
   }
@@ -215,6 +216,8 @@ public final class LiveTimeLine {
     utcNs = at;
     slice.begin(at);
     rows.begin();
+    // what a step adds is selected a tick behind it, but was asked for at the step's instant
+    long asked = Math.min(at, selection.nextSelectionUtcNs() - Nanos.TICK);
     SecurityChanges changes;
     do {
       changes = SecurityChanges.NONE;
@@ -227,7 +230,7 @@ public final class LiveTimeLine {
     } while (!changes.isEmpty() || selection.addPendingInternalFeeds(at));
     tell(at);
     slice.close();
-    follow();
+    follow(asked);
     return slice;
   }
 
@@ -250,8 +253,11 @@ public final class LiveTimeLine {
     rows.tell(at, ends, slice);
   }
 
-  private void follow() {
-    rows.follow(market);
+  /// Follows what is subscribed to.
+  ///
+  /// @param sinceUtcNs when what is new of it was asked for
+  private void follow(long sinceUtcNs) {
+    rows.follow(market, sinceUtcNs);
     long step = rows.hasSeconds() ? Nanos.SECOND : Nanos.MINUTE;
     if (step != stepNs) {
       stepNs = step;
