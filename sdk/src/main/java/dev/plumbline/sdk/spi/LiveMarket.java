@@ -16,5 +16,8 @@ public interface LiveMarket {
   void unfollow(Symbol symbol, LiveChannel channel);
 
   /// The next datum that has come, in the order of arrival; null if there is none yet.
+  ///
+  /// The bars of a security come once and in order of time, but for those that correct one of
+  /// before.
   LiveData poll();
 }

@@ -26,7 +26,8 @@ import java.util.function.Consumer;
 
 /// Market data as it happens: minute bars, each once and in order, trades and quotes.
 ///
-/// Bars that a break of the stream left out are read afterwards. While the stream is down for
+/// Late trades change a bar half a minute after it was told: such corrections come too, marked as
+/// such. Bars that a break of the stream left out are read afterwards. While the stream is down for
 /// longer, where it is refused, or where the user wants none, minute bars are polled; trades and
 /// quotes come by the stream alone.
 public final class AlpacaMarket implements LiveMarket, AutoCloseable {
@@ -66,7 +67,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   private final Queue<LiveData> queue = new ConcurrentLinkedQueue<>();
   private final Map<LiveChannel, Map<String, Symbol>> symbols = new EnumMap<>(LiveChannel.class);
   private final Map<LiveChannel, Set<String>> prompt = new EnumMap<>(LiveChannel.class);
-  private final Map<String, Long> lastStart = new HashMap<>();
+  private final BarOrder order = new BarOrder();
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alpaca-bars").factory());
   private Consumer<String> doubts = doubt -> {};
@@ -158,15 +159,29 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   private void offer(StockBar bar) {
     synchronized (symbols) {
       Symbol symbol = symbols.get(LiveChannel.BARS).get(bar.symbol());
-      Long last = lastStart.get(bar.symbol());
-      if (symbol == null || last != null && bar.startNs() <= last) {
+      BarOrder.Way way = symbol == null ? BarOrder.Way.DROPPED : order.way(bar);
+      if (way == BarOrder.Way.DROPPED) {
         return;
       }
-      lastStart.put(bar.symbol(), bar.startNs());
-      queue.add(new LiveBar(symbol, bar.startNs(), Nanos.MINUTE, bar.columns()));
+      boolean corrects = way == BarOrder.Way.CORRECTS;
+      queue.add(live(symbol, order.goOn(bar), corrects));
     }
     time.observe(bar.startNs() + Nanos.MINUTE);
     bell.run();
+  }
+
+  /// Nobody waits for a correction.
+  private void correct(StockBar bar) {
+    synchronized (symbols) {
+      Symbol symbol = symbols.get(LiveChannel.BARS).get(bar.symbol());
+      if (symbol != null && order.correct(bar)) {
+        queue.add(live(symbol, bar, true));
+      }
+    }
+  }
+
+  private static LiveBar live(Symbol symbol, StockBar bar, boolean corrects) {
+    return new LiveBar(symbol, bar.startNs(), Nanos.MINUTE, bar.columns(), corrects);
   }
 
   private void offer(StockTick tick) {
@@ -248,6 +263,16 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
         doubts.accept(doubt);
       }
       offer(bar);
+    }
+
+    @Override
+    public void corrected(StockBar bar) {
+      correct(bar);
+    }
+
+    @Override
+    public void uncorrected(String why) {
+      notes.accept(why + "; minute bars are followed without the corrections of late trades");
     }
 
     @Override
