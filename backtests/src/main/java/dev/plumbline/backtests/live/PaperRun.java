@@ -7,6 +7,7 @@ import dev.plumbline.alpaca.broker.NewsBell;
 import dev.plumbline.alpaca.journal.Journal;
 import dev.plumbline.alpaca.market.AlpacaHistory;
 import dev.plumbline.alpaca.market.AlpacaMarket;
+import dev.plumbline.alpaca.market.AlpacaNews;
 import dev.plumbline.alpaca.market.MarketDataApi;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.ApiException;
@@ -28,6 +29,7 @@ import dev.plumbline.sdk.brokerage.AlpacaBrokerageModel;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.sdk.result.LogLine;
 import dev.plumbline.sdk.result.RunState;
+import dev.plumbline.sdk.spi.LiveMarket;
 import dev.plumbline.sdk.time.Nanos;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,6 +51,7 @@ public final class PaperRun {
   private static final long SHOWN_NS = 2_000_000_000;
   private static final int SHARE = 20;
   private static final Duration PATIENCE_WITH_STREAM = Duration.ofSeconds(10);
+  private static final Duration NEWS_EVERY = Duration.ofSeconds(10);
   private static final long CLOSE_AGAIN_NS = 3_000_000_000L;
 
   private final String name;
@@ -109,6 +112,7 @@ public final class PaperRun {
     BrokerClock clock = clock(account, alerts, bell);
     clock.askBy(() -> account.clock().utcNs());
     MarketDataApi api = new MarketDataApi(data, options.servers().feed());
+    ApiConnection streams = connection(client, options.servers().streams());
     try (AlpacaBrokerage brokerage =
             new AlpacaBrokerage(
                 trading,
@@ -118,13 +122,14 @@ public final class PaperRun {
                 options.pace().ping(),
                 bell);
         AlpacaMarket market =
-            new AlpacaMarket(
-                api,
-                connection(client, options.servers().streams()),
+            new AlpacaMarket(api, streams, ways(), bell::ring, alerts::note, clock);
+        AlpacaNews news =
+            new AlpacaNews(
+                market,
+                new AlpacaNews.Source(api, streams, clock, NEWS_EVERY),
                 ways(),
                 bell::ring,
-                alerts::note,
-                clock)) {
+                alerts::note)) {
       if (options.resumes()) {
         brokerage.resume();
       }
@@ -136,7 +141,7 @@ public final class PaperRun {
           LiveRun.run(
               algorithm,
               ports,
-              ports(brokerage, market, clock),
+              ports(brokerage, news, clock),
               new RunOverrides(null, null, null, options.parameters()),
               follower);
       follower.write(clock.utcNs(), result, true);
@@ -152,7 +157,7 @@ public final class PaperRun {
     return new AlpacaHistory(api, clock::utcNs, bounds, alerts::note);
   }
 
-  private LivePorts ports(AlpacaBrokerage brokerage, AlpacaMarket market, BrokerClock clock) {
+  private LivePorts ports(AlpacaBrokerage brokerage, LiveMarket market, BrokerClock clock) {
     long graceNs = options.pace().grace().toNanos();
     return new LivePorts(brokerage, market, clock, new AlpacaBrokerageModel(), graceNs);
   }

@@ -14,6 +14,8 @@ import dev.plumbline.alpacasim.server.ServerOptions;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -215,6 +217,39 @@ class GoldenShapesTest {
         "bars of nobody",
         data.get("bars of nobody").path("path").textValue());
     fits();
+  }
+
+  @Test
+  void newsIsOfTheSameForm() throws Exception {
+    Map<String, JsonNode> news = GoldenWire.exchanges("news");
+    String asked = "/v1beta1/news?symbols=AAPL&start=2026-07-28T00:00:00Z&sort=asc&limit=3";
+    JsonNode first = ask(news.get("news"), "news", asked);
+    assertEquals(3, first.path("news").size());
+    String token =
+        URLEncoder.encode(first.path("next_page_token").textValue(), StandardCharsets.UTF_8);
+    JsonNode second = ask(news.get("news"), "news", asked + "&page_token=" + token);
+    assertTrue(
+        first.at("/news/2/updated_at").asText().compareTo(second.at("/news/0/updated_at").asText())
+            < 0,
+        second.toString());
+    JsonNode all =
+        ask(news.get("news, the last page"), "all", asked.replace("limit=3", "limit=50"));
+    assertEquals(second.at("/news/0"), all.at("/news/3"), "pages follow one another");
+    assertTrue(all.path("news").size() > 6 && all.path("next_page_token").isNull());
+    fits();
+  }
+
+  @Test
+  void anAnswerOfAnotherFormIsNoticed() throws Exception {
+    JsonNode golden = GoldenWire.exchanges("account").get("account").path("answer");
+    ObjectNode other = golden.deepCopy();
+    other.remove("cash");
+    other.put("equity", 5).put("more", "").put("id", "no id").put("status", "OTHER");
+    JsonShape strict = new JsonShape(Set.of());
+    strict.compare("account", golden, golden);
+    assertEquals(List.of(), strict.differences());
+    strict.compare("account", golden, other);
+    assertEquals(4, strict.differences().size(), strict.differences().toString());
   }
 
   private static Set<String> names(JsonNode object) {

@@ -159,7 +159,8 @@ final class LiveRows {
       Map<Symbol, Boolean> wanted = new LinkedHashMap<>();
       for (LiveSeries series : rows) {
         if (series.channel() == channel) {
-          boolean promptly = channel == LiveChannel.BARS || series.isOfTicks();
+          boolean promptly =
+              channel == LiveChannel.BARS || channel == LiveChannel.CUSTOM || series.isOfTicks();
           wanted.merge(series.subscription().config().symbol(), promptly, Boolean::logicalOr);
         }
       }
@@ -210,12 +211,15 @@ final class LiveRows {
       if (LiveSeries.channelOf(subscription.config()) != null) {
         LiveSeries series = series(subscription);
         rows.add(series);
-        markets.add(
-            new Market(
-                subscription.request().hours(), subscription.config().extendedMarketHours()));
         bySymbol
             .computeIfAbsent(subscription.config().symbol(), s -> new ArrayList<>())
             .add(series);
+        if (series.channel() == LiveChannel.CUSTOM) {
+          continue; // told when it comes; it sets no hours and no steps
+        }
+        markets.add(
+            new Market(
+                subscription.request().hours(), subscription.config().extendedMarketHours()));
         seconds |= subscription.config().resolution() == Resolution.SECOND;
         ticks |= series.isOfTicks();
       }

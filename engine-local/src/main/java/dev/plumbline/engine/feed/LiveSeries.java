@@ -6,6 +6,7 @@ import dev.plumbline.sdk.data.SubscriptionDataConfig;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
+import dev.plumbline.sdk.spi.LiveCustom;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveTick;
 import dev.plumbline.sdk.time.MarketTimeZone;
@@ -22,6 +23,7 @@ import dev.plumbline.sdk.time.SecurityExchangeHours;
 /// | trades, seconds | trades | put together from them |
 /// | quotes, seconds to days | quotes | put together from them |
 /// | ticks | trades or quotes | as they come |
+/// | an author's type | its data | as they come, and never repeated |
 final class LiveSeries {
   private final Subscription subscription;
   private final FillForwardResolution fillForward;
@@ -51,13 +53,16 @@ final class LiveSeries {
     boolean quotes = config.tickType() == TickType.QUOTE;
     this.channel = channelOf(config);
     this.building = quotes ? new QuoteBuilding() : new TradeBuilding();
-    this.kind = quotes ? FeedPoint.Kind.QUOTE_BAR : FeedPoint.Kind.TRADE_BAR;
+    this.kind =
+        channel == LiveChannel.CUSTOM
+            ? FeedPoint.Kind.CUSTOM
+            : quotes ? FeedPoint.Kind.QUOTE_BAR : FeedPoint.Kind.TRADE_BAR;
   }
 
   /// What must be followed for a subscription; null where it has no live data.
   static LiveChannel channelOf(SubscriptionDataConfig config) {
     if (config.isCustomData()) {
-      return null;
+      return LiveChannel.CUSTOM;
     }
     return switch (config.tickType()) {
       case QUOTE -> LiveChannel.QUOTES;
@@ -106,11 +111,17 @@ final class LiveSeries {
     long start = zone.toLocal(data.startUtcNs());
     long end = start + data.endUtcNs() - data.startUtcNs();
     if (data.channel() != channel
-        || data instanceof LiveBar && end <= pastEndNs
+        || !(data instanceof LiveTick) && end <= pastEndNs
         || !hours.isOpen(start, end, config.extendedMarketHours())) {
       return;
     }
     switch (data) {
+      case LiveCustom custom -> {
+        next.custom(custom.datum());
+        next.scale = PriceScale.RAW;
+        told = true;
+        subscription.give(next);
+      }
       case LiveTick tick when isOfTicks() -> giveTick(tick, start);
       case LiveBar bar when bar.lengthNs() == lengthNs -> {
         next.address(bar.bar(), 0);
@@ -156,7 +167,7 @@ final class LiveSeries {
 
   /// Ends what is due at an instant.
   void endPeriod(long utcNs) {
-    if (told) {
+    if (told || channel == LiveChannel.CUSTOM) {
       return;
     }
     long local = zone.toLocal(utcNs);

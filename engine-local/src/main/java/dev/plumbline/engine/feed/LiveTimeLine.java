@@ -3,6 +3,7 @@ package dev.plumbline.engine.feed;
 import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveClock;
+import dev.plumbline.sdk.spi.LiveCustom;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveMarket;
 import dev.plumbline.sdk.spi.LiveTick;
@@ -10,8 +11,10 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.universe.SecurityChanges;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,8 +28,8 @@ import java.util.function.Consumer;
 /// backtest. A bar that comes later is told when it comes; one that corrects a bar takes its place
 /// if that is not told yet, and else is reported. Where somebody subscribed to seconds, each second
 /// is told when something later has come, or a short grace is over. Ticks are told as they come,
-/// those of an instant together. In between there is a pulse each second, for scheduled events and
-/// news of orders.
+/// those of an instant together, and so are data of authors' types. In between there is a pulse
+/// each second, for scheduled events and news of orders.
 public final class LiveTimeLine {
   private static final long PULSE = Nanos.SECOND;
   private static final int TICKS_SHARE = 6;
@@ -161,16 +164,30 @@ public final class LiveTimeLine {
     }
   }
 
-  /// The instant of the first tick that somebody subscribed to as such.
+  /// The instant of the first tick that somebody subscribed to as such, or of the first datum of an
+  /// author's type that is known before the boundary.
   private long firstTick() {
+    long custom = firstCustom();
     if (rows.hasTicks()) {
       for (LiveData data : due) {
         if (data instanceof LiveTick && rows.wantsTicks(data)) {
-          return data.startUtcNs();
+          return Math.min(custom, data.startUtcNs());
         }
       }
     }
-    return Nanos.MAX;
+    return custom;
+  }
+
+  private long firstCustom() {
+    long first = Nanos.MAX;
+    if (!rows.followed(LiveChannel.CUSTOM).isEmpty()) {
+      for (LiveData data : due) {
+        if (data instanceof LiveCustom && data.endUtcNs() < boundary) {
+          first = Math.min(first, data.endUtcNs());
+        }
+      }
+    }
+    return first;
   }
 
   private boolean waitsForBars() {
@@ -240,8 +257,15 @@ public final class LiveTimeLine {
       return;
     }
     List<LiveData> later = List.of();
+    Map<Symbol, Long> customs = Map.of();
     for (LiveData data : due) {
-      if (data.endUtcNs() > at) {
+      boolean waits = data.endUtcNs() > at;
+      if (data instanceof LiveCustom && !waits) {
+        customs = customs.isEmpty() ? new HashMap<>() : customs;
+        // a slice shows one datum: those of other instants, which came late, have their own
+        waits = customs.computeIfAbsent(data.symbol(), s -> data.endUtcNs()) != data.endUtcNs();
+      }
+      if (waits) {
         later = later.isEmpty() ? new ArrayList<>() : later;
         later.add(data);
       } else {
@@ -281,7 +305,7 @@ public final class LiveTimeLine {
 
   private void sort(LiveData data) {
     // a tick at the boundary belongs to what begins there
-    long end = data instanceof LiveBar ? data.endUtcNs() : data.endUtcNs() + 1;
+    long end = data instanceof LiveTick ? data.endUtcNs() + 1 : data.endUtcNs();
     if (end > boundary) {
       ahead.computeIfAbsent(end, e -> new ArrayList<>()).add(data);
       barsAhead += data instanceof LiveBar ? 1 : 0;

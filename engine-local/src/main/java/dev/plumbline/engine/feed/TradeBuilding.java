@@ -4,6 +4,7 @@ import dev.plumbline.sdk.data.FeedPoint;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.LiveBar;
+import dev.plumbline.sdk.spi.LiveCustom;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveTick;
 import java.util.NavigableMap;
@@ -45,6 +46,8 @@ final class TradeBuilding implements LiveBuilding {
             tick.scales[0],
             tick.scales[1]);
       }
+      case LiveCustom custom ->
+          throw new IllegalArgumentException(custom + " is no part of a bar of trades");
     }
   }
 

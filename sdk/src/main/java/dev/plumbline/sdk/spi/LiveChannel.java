@@ -7,5 +7,7 @@ public enum LiveChannel {
   /// Each trade.
   TRADES,
   /// Each change of the best bid and ask.
-  QUOTES
+  QUOTES,
+  /// Each datum of an author's type, such as a piece of news.
+  CUSTOM
 }

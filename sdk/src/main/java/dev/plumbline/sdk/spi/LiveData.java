@@ -3,7 +3,7 @@ package dev.plumbline.sdk.spi;
 import dev.plumbline.sdk.symbol.Symbol;
 
 /// Something that the market has just told.
-public sealed interface LiveData permits LiveBar, LiveTick {
+public sealed interface LiveData permits LiveBar, LiveCustom, LiveTick {
   /// Whose it is.
   Symbol symbol();
 

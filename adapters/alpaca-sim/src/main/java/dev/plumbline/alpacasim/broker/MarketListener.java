@@ -1,6 +1,7 @@
 package dev.plumbline.alpacasim.broker;
 
 import dev.plumbline.alpacasim.market.Quote;
+import dev.plumbline.sdk.data.NewsArticle;
 import java.time.Instant;
 import java.util.Set;
 
@@ -16,6 +17,9 @@ public interface MarketListener {
   ///
   /// @param start when it began
   void onMinute(Instant start);
+
+  /// Something was published or changed; told in the hours of trading and outside of them.
+  void onNews(NewsArticle.Piece piece);
 
   /// Half a minute behind the end of a minute, when bars are corrected.
   ///

@@ -10,8 +10,10 @@ import dev.plumbline.alpacasim.account.Stamp;
 import dev.plumbline.alpacasim.market.CorporateAction;
 import dev.plumbline.alpacasim.market.Minute;
 import dev.plumbline.alpacasim.market.Quote;
+import dev.plumbline.alpacasim.market.Tape;
 import dev.plumbline.alpacasim.market.TradingCalendar;
 import dev.plumbline.alpacasim.market.TradingDay;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,7 @@ final class Sessions {
   ///
   /// @param silent whether nobody is told of the market
   void tick(Instant instant, boolean silent) {
+    news(instant);
     TradingDay day = world.calendar().day(TradingCalendar.dateOf(instant)).orElse(null);
     if (day == null) {
       return;
@@ -69,6 +72,17 @@ final class Sessions {
     prices(day, instant, silent);
     if (instant.equals(day.opens())) {
       openingAuction();
+    }
+  }
+
+  /// Tells what was published since the last instant, also while nobody is told of the market.
+  private void news(Instant instant) {
+    if (listeners.isEmpty()) {
+      return;
+    }
+    Instant before = instant.minusSeconds(Tape.STEP);
+    for (NewsArticle.Piece piece : world.news(before.plusNanos(1), instant)) {
+      List.copyOf(listeners).forEach(l -> l.onNews(piece));
     }
   }
 

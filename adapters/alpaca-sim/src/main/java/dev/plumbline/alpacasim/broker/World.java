@@ -4,7 +4,12 @@ import dev.plumbline.alpacasim.market.History;
 import dev.plumbline.alpacasim.market.MarketSource;
 import dev.plumbline.alpacasim.market.Tape;
 import dev.plumbline.alpacasim.market.TradingCalendar;
+import dev.plumbline.sdk.data.NewsArticle;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /// What all parts of a simulation share.
 ///
@@ -48,6 +53,22 @@ public record World(
   /// Whether trades of a minute come late, so that its bar is corrected.
   public boolean isLate(String symbol, Instant start) {
     return options.isLate(symbol, start);
+  }
+
+  /// What was published between two instants, both included, the oldest first.
+  public List<NewsArticle.Piece> news(Instant from, Instant to) {
+    List<NewsArticle.Piece> found = new ArrayList<>();
+    LocalDate last = LocalDate.ofInstant(to, ZoneOffset.UTC);
+    LocalDate day = LocalDate.ofInstant(from, ZoneOffset.UTC);
+    LocalDate first = source.firstDay();
+    for (day = day.isBefore(first) ? first : day; !day.isAfter(last); day = day.plusDays(1)) {
+      for (NewsArticle.Piece piece : source.news(day)) {
+        if (!piece.updatedAt().isBefore(from) && !piece.updatedAt().isAfter(to)) {
+          found.add(piece);
+        }
+      }
+    }
+    return found;
   }
 
   /// Whether core hours are on.

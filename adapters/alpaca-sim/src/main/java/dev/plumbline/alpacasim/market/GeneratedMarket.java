@@ -1,5 +1,6 @@
 package dev.plumbline.alpacasim.market;
 
+import dev.plumbline.sdk.data.NewsArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +31,7 @@ public final class GeneratedMarket implements MarketSource {
   private final Map<String, double[]> closes = new HashMap<>();
   private final Map<String, List<CorporateAction>> actions = new HashMap<>();
   private final Map<String, Map<LocalDate, Candle>> daily = new HashMap<>();
+  private final Map<String, List<NewsArticle.Piece>> news = kept();
   private final Map<String, List<Minute>> minutes = kept();
 
   /// A market.
@@ -82,6 +84,19 @@ public final class GeneratedMarket implements MarketSource {
   public List<CorporateAction> corporateActions(String symbol) {
     return listings.containsKey(symbol)
         ? actions.computeIfAbsent(symbol, s -> new GeneratedActions(days).of(s, walk(s)))
+        : List.of();
+  }
+
+  @Override
+  public List<NewsArticle.Piece> news(LocalDate utcDay) {
+    return places.containsKey(utcDay)
+        ? news.computeIfAbsent(
+            utcDay.toString(),
+            d ->
+                GeneratedNews.of(
+                    new SplittableRandom(mix(~utcDay.toEpochDay())),
+                    List.copyOf(listings.keySet()),
+                    utcDay))
         : List.of();
   }
 

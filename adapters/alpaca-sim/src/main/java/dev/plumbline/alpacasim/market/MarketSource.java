@@ -1,5 +1,6 @@
 package dev.plumbline.alpacasim.market;
 
+import dev.plumbline.sdk.data.NewsArticle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,12 @@ public interface MarketSource {
 
   /// The changes of its ticker up to the present one, in order of their dates.
   default List<Renaming> renamings(String symbol) {
+    return List.of();
+  }
+
+  /// What was published about the assets on a day in UTC, by the time of its last change, then by
+  /// its number; a piece about several of them once.
+  default List<NewsArticle.Piece> news(LocalDate utcDay) {
     return List.of();
   }
 

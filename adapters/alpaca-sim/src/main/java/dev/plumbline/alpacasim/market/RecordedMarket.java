@@ -4,6 +4,7 @@ import dev.plumbline.sdk.corporate.FactorFileProvider;
 import dev.plumbline.sdk.corporate.MapFile;
 import dev.plumbline.sdk.corporate.MapFileProvider;
 import dev.plumbline.sdk.corporate.MapFileRow;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
@@ -25,7 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Prices that were recorded: the minutes and days of equities, with their splits and dividends.
+/// Prices that were recorded: the minutes and days of equities, with their splits and dividends,
+/// and what was published about them.
 ///
 /// Minutes are told as recorded, with bids and asks where these are recorded, too. A day to be
 /// replayed of which there is only a daily bar is told in four minutes that make up the same bar:
@@ -47,6 +49,7 @@ public final class RecordedMarket implements MarketSource {
   private final Map<String, Symbol> symbols = new HashMap<>();
   private final Map<String, Map<LocalDate, Candle>> daily = new HashMap<>();
   private final Map<String, List<CorporateAction>> actions = new HashMap<>();
+  private final Map<LocalDate, List<NewsArticle.Piece>> news = new HashMap<>();
   private final Map<String, List<Minute>> minutes =
       new LinkedHashMap<>(64, 0.75f, true) {
         @Override
@@ -212,6 +215,14 @@ public final class RecordedMarket implements MarketSource {
         ? actions.computeIfAbsent(
             symbol, s -> RecordedActions.of(s, factorFiles.factorFile(symbol(s)), calendar))
         : List.of();
+  }
+
+  @Override
+  public List<NewsArticle.Piece> news(LocalDate utcDay) {
+    if (utcDay.isBefore(span.recorded()) || utcDay.isAfter(span.last().plusDays(1))) {
+      return List.of();
+    }
+    return news.computeIfAbsent(utcDay, day -> RecordedNews.of(source, listings.keySet(), day));
   }
 
   private Symbol symbol(String ticker) {

@@ -60,10 +60,7 @@ public final class DataApi {
       return Answer.ok(actions.actions(call));
     }
     if (call.is("GET", "v1beta1", "news")) {
-      ObjectNode json = Json.object();
-      json.putArray("news");
-      json.putNull("next_page_token");
-      return Answer.ok(json);
+      return Answer.ok(new NewsRoutes(world).news(call));
     }
     if (path.size() < 3 || !path.get(1).equals("stocks")) {
       throw new Refusal(404, 0, "endpoint not found");

@@ -14,6 +14,8 @@ import dev.plumbline.alpacasim.market.TradingCalendar;
 import dev.plumbline.alpacasim.market.TradingDay;
 import dev.plumbline.alpacasim.rest.Json;
 import dev.plumbline.alpacasim.rest.MarketJson;
+import dev.plumbline.alpacasim.rest.NewsJson;
+import dev.plumbline.sdk.data.NewsArticle;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -233,6 +235,19 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
     }
     if (!messages.isEmpty()) {
       outlet.event("bar", messages);
+    }
+  }
+
+  @Override
+  public void onNews(NewsArticle.Piece piece) {
+    boolean wanted =
+        subscriptions.has("news", Subscriptions.ALL)
+            || piece.symbols().stream().anyMatch(s -> subscriptions.has("news", s));
+    if (wanted) {
+      ObjectNode message = Json.object().put("T", "n");
+      message.setAll(NewsJson.piece(piece));
+      message.remove("images");
+      outlet.event("news", Json.array().add(message));
     }
   }
 

@@ -28,6 +28,7 @@ import java.util.function.LongSupplier;
 /// | quotes, seconds and minutes | put together from quotes, by the day |
 /// | quotes, hours and days | the same, of the last [#DAYS_OF_QUOTES] days that have some |
 /// | ticks | trades and quotes as they are |
+/// | news, by the name of their file | the news of the day, as far as it has come |
 ///
 /// Alpaca's hours begin on the full hour and hold what was traded outside regular hours too, which
 /// is why hours are put together here. It has no bars of seconds and none of quotes. How much is
@@ -44,6 +45,7 @@ public final class AlpacaHistory implements MarketDataSource {
   private final MarketDataApi api;
   private final LongSupplier utcNow;
   private final TickHistory ticks;
+  private final NewsHistory news;
   private final Consumer<String> notes;
   private final Map<DataKey, TradeColumns> kept = new Kept<>();
   private final Map<DataKey, QuoteColumns> keptQuotes = new Kept<>();
@@ -70,6 +72,7 @@ public final class AlpacaHistory implements MarketDataSource {
     this.api = api;
     this.utcNow = utcNow;
     this.notes = notes;
+    this.news = new NewsHistory(api, utcNow);
     this.ticks = new TickHistory(api, utcNow, bounds.dailyPages(), notes);
   }
 
@@ -246,6 +249,11 @@ public final class AlpacaHistory implements MarketDataSource {
       }
     }
     return TickBars.joined(days);
+  }
+
+  @Override
+  public byte[] text(String path) {
+    return news.text(path);
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.alpaca.rest.Answer;
 import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.ApiException;
+import dev.plumbline.sdk.data.NewsArticle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +13,10 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// Alpaca's historical and latest market data of stocks, page by page.
+/// Alpaca's historical and latest market data of stocks, and the news about them, page by page.
 public final class MarketDataApi {
   private static final String LIMIT = "10000";
+  private static final String NEWS_LIMIT = "50";
   private static final int MOST_PAGES = 100_000;
 
   private final ApiConnection connection;
@@ -174,6 +176,43 @@ public final class MarketDataApi {
                   StockBar.of(row.getKey(), Answer.of(row.getValue(), "the latest bar"))));
     }
     return bars;
+  }
+
+  /// News about stocks, each version that is the last one, by the time of its last change.
+  ///
+  /// @param start first instant of a change, RFC 3339
+  /// @param end last instant, included
+  public List<NewsArticle.Piece> news(Collection<String> symbols, String start, String end) {
+    List<NewsArticle.Piece> all = new ArrayList<>();
+    String token = null;
+    for (int page = 0; page < MOST_PAGES; page++) {
+      JsonNode answer =
+          connection.get(
+              "/v1beta1/news",
+              "symbols",
+              String.join(",", symbols),
+              "start",
+              start,
+              "end",
+              end,
+              "sort",
+              "asc",
+              "limit",
+              NEWS_LIMIT,
+              "page_token",
+              token);
+      Answer read = Answer.of(answer, "the news");
+      read.objects("news").forEach(piece -> all.add(NewsPieces.of(piece)));
+      String next = read.optionalText("next_page_token");
+      if (next.isEmpty()) {
+        return all;
+      }
+      if (next.equals(token)) {
+        break;
+      }
+      token = next;
+    }
+    throw endless("news");
   }
 
   /// Splits, dividends and renames between two dates, by kind, in Alpaca's words.

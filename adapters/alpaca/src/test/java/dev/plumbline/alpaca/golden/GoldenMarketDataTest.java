@@ -12,6 +12,7 @@ import dev.plumbline.alpaca.market.StockTick;
 import dev.plumbline.alpaca.rest.Answer;
 import dev.plumbline.alpaca.rest.ApiException;
 import dev.plumbline.alpaca.rest.ApiException.Kind;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
@@ -136,6 +137,38 @@ class GoldenMarketDataTest {
     Answer split = actions.get("forward_splits").getFirst();
     assertEquals(Decimal.of(4), split.decimal("new_rate"));
     assertEquals(Decimal.ONE, split.decimal("old_rate"));
+    golden.wasAsked();
+  }
+
+  @Test
+  void readsNewsOfAllPages() throws Exception {
+    JsonNode news = Golden.file("news");
+    golden.next(news, "news").next(news, "news, the last page");
+    List<NewsArticle.Piece> pieces =
+        api.news(List.of("AAPL"), "2026-07-31T00:00:00Z", "2026-07-31T23:59:59Z");
+    assertEquals(
+        List.of(
+            new NewsArticle.Piece(
+                40_892_639,
+                Instant.parse("2026-07-31T13:35:08Z"),
+                Instant.parse("2026-07-31T13:35:09Z"),
+                "benzinga",
+                "A. Writer",
+                List.of("AAPL", "MSFT"),
+                "https://news.example/40892639",
+                "Two makers agree on a plug",
+                "They have agreed."),
+            new NewsArticle.Piece(
+                40_892_640,
+                Instant.parse("2026-07-31T13:30:00Z"),
+                Instant.parse("2026-07-31T14:02:00.5Z"),
+                "benzinga",
+                "A. Writer",
+                List.of("AAPL"),
+                "",
+                "A headline alone",
+                "A headline alone")),
+        pieces);
     golden.wasAsked();
   }
 

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.alpaca.market.MarketStream;
+import dev.plumbline.alpaca.market.NewsStream;
 import dev.plumbline.alpaca.market.StockBar;
 import dev.plumbline.alpaca.market.StockTick;
 import dev.plumbline.alpaca.trading.OrderState;
 import dev.plumbline.alpaca.trading.TradeUpdate;
 import dev.plumbline.alpaca.trading.TradeUpdateStream;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.time.Nanos;
 import java.io.IOException;
@@ -155,7 +157,7 @@ class GoldenStreamsTest {
       stream.follow("AAPL", LiveChannel.TRADES);
       stream.follow("AAPL", LiveChannel.QUOTES);
       stream.open();
-      found = told(7);
+      found = told(10);
     }
     assertTrue(script.over().await(10, TimeUnit.SECONDS));
     assertEquals(List.of(), script.faults());
@@ -163,9 +165,12 @@ class GoldenStreamsTest {
         List.of(
             "subscribed",
             "subscribed",
+            "subscribed",
+            "subscribed",
             "2026-08-03T14:30:05.500Z 2010000 x 200, 2010200 x 300 R",
             "2026-08-03T14:30:05.123456789Z 2010100 x 100 V @",
             "AAPL 2026-08-03T14:30:00Z 200.5 201.25 200.1 201 125000",
+            "corrected AAPL 2026-08-03T14:30:00Z 200.5 201.25 200.1 201 125100",
             "QUOTES given up: the data stream says 405 symbol limit exceeded",
             "refused: the data stream says 409 insufficient subscription"),
         found,
@@ -180,16 +185,29 @@ class GoldenStreamsTest {
 
     @Override
     public void bar(StockBar bar) {
-      told.add(
-          "%s %s %s %s %s %s %s"
-              .formatted(
-                  bar.symbol(),
-                  Nanos.toInstant(bar.startNs()),
-                  bar.open(),
-                  bar.high(),
-                  bar.low(),
-                  bar.close(),
-                  bar.volume()));
+      told.add(text(bar));
+    }
+
+    @Override
+    public void corrected(StockBar bar) {
+      told.add("corrected " + text(bar));
+    }
+
+    @Override
+    public void uncorrected(String why) {
+      told.add("uncorrected " + why);
+    }
+
+    private static String text(StockBar bar) {
+      return "%s %s %s %s %s %s %s"
+          .formatted(
+              bar.symbol(),
+              Nanos.toInstant(bar.startNs()),
+              bar.open(),
+              bar.high(),
+              bar.low(),
+              bar.close(),
+              bar.volume());
     }
 
     @Override
@@ -200,6 +218,57 @@ class GoldenStreamsTest {
     @Override
     public void givenUp(LiveChannel channel, String why) {
       told.add(channel + " given up: " + why);
+    }
+
+    @Override
+    public void down(String why) {
+      told.add("down " + why);
+    }
+
+    @Override
+    public void refused(String why) {
+      told.add("refused: " + why);
+    }
+  }
+
+  @Test
+  void readsNewsEachVersionOfIt() throws Exception {
+    Script script = script("news-stream", false);
+    List<String> found;
+    try (NewsStream stream = new NewsStream(golden.connection(), PING, new News())) {
+      stream.follow("MSFT");
+      stream.follow("AAPL");
+      stream.open();
+      found = told(5);
+    }
+    assertTrue(script.over().await(10, TimeUnit.SECONDS));
+    assertEquals(List.of(), script.faults());
+    String agreed = "benzinga\tA. Writer\tAAPL,MSFT\thttps://news.example/40892639\tTwo makers";
+    assertEquals(
+        List.of(
+            "subscribed",
+            "2026-07-31T13:35:09Z\t2026-07-31T13:35:08Z\t40892639\t"
+                + agreed
+                + " agree on a plug\tThey have agreed.",
+            "2026-07-31T14:02:00.500Z\t2026-07-31T13:30:00Z\t40892640\tbenzinga\tA. Writer"
+                + "\tAAPL\t\tA headline alone\tA headline alone",
+            "2026-07-31T13:40:00Z\t2026-07-31T13:35:08Z\t40892639\t"
+                + agreed
+                + " agree on a plug, and on its price\tThey have agreed.",
+            "refused: the news stream says 409 insufficient subscription"),
+        found);
+  }
+
+  private final class News implements NewsStream.Listener {
+    @Override
+    public void subscribed() {
+      told.add("subscribed");
+    }
+
+    @Override
+    public void news(NewsArticle.Piece piece) {
+      assertEquals(piece, NewsArticle.Piece.of(piece.line()), "the line holds all of it");
+      told.add(piece.line());
     }
 
     @Override
