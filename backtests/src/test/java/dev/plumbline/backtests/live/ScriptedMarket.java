@@ -11,6 +11,7 @@ import dev.plumbline.engine.run.LiveRun;
 import dev.plumbline.engine.run.RunOverrides;
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.brokerage.AlpacaBrokerageModel;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
@@ -23,6 +24,7 @@ import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveBrokerage;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveClock;
+import dev.plumbline.sdk.spi.LiveCustom;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveMarket;
 import dev.plumbline.sdk.spi.LiveOpening;
@@ -36,7 +38,9 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -49,6 +53,9 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
   static final long GRACE = 1_500_000_000L;
 
   private final NavigableMap<Long, List<LiveData>> script = new TreeMap<>();
+  private final NavigableMap<Long, List<Map.Entry<String, NewsArticle.Piece>>> news =
+      new TreeMap<>();
+  private final Map<String, Symbol> customs = new HashMap<>();
   private final Queue<LiveData> queue = new ArrayDeque<>();
   private final List<String> steps = new ArrayList<>();
   private final List<String> followed = new ArrayList<>();
@@ -79,6 +86,12 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
     script
         .computeIfAbsent(at(when), w -> new ArrayList<>())
         .add(new LiveBar(symbol, at(start), Nanos.MINUTE, bar, corrects));
+    return this;
+  }
+
+  /// Tells a piece of news about a stock at an instant.
+  ScriptedMarket news(String when, String ticker, NewsArticle.Piece piece) {
+    news.computeIfAbsent(at(when), w -> new ArrayList<>()).add(Map.entry(ticker, piece));
     return this;
   }
 
@@ -113,6 +126,9 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
 
   @Override
   public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
+    if (channel == LiveChannel.CUSTOM) {
+      customs.put(symbol.value(), symbol);
+    }
     if (channel == LiveChannel.BARS) {
       followed.add(time(nowUtcNs) + " " + symbol.value());
     }
@@ -135,10 +151,18 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
 
   @Override
   public boolean await(long utcNs) {
-    Long next = script.isEmpty() ? Nanos.MAX : script.firstKey();
-    nowUtcNs = Math.max(nowUtcNs, Math.min(utcNs, next));
+    long next = script.isEmpty() ? Nanos.MAX : script.firstKey();
+    long nextNews = news.isEmpty() ? Nanos.MAX : news.firstKey();
+    nowUtcNs = Math.max(nowUtcNs, Math.min(utcNs, Math.min(next, nextNews)));
     if (nowUtcNs >= next) {
       queue.addAll(script.pollFirstEntry().getValue());
+    }
+    if (nowUtcNs >= nextNews) {
+      for (Map.Entry<String, NewsArticle.Piece> told : news.pollFirstEntry().getValue()) {
+        Symbol symbol = customs.get(told.getKey());
+        long published = Nanos.of(told.getValue().updatedAt());
+        queue.add(new LiveCustom(symbol, published, NewsArticle.of(symbol, told.getValue())));
+      }
     }
     return nowUtcNs < endUtcNs;
   }
