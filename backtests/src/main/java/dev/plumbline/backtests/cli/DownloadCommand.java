@@ -8,6 +8,7 @@ import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.alpaca.rest.RateLimit;
 import dev.plumbline.backtests.config.OptionText;
 import dev.plumbline.backtests.live.AlpacaDownload;
+import dev.plumbline.backtests.live.NewsDownload;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.Locale;
 
 /// Downloads market data into LEAN's data format.
 final class DownloadCommand implements Command {
+  private static final String NEWS = "news";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Override
@@ -32,14 +34,15 @@ final class DownloadCommand implements Command {
         Minutes go into a file a day; a day that is there is not asked for again, so a download that
         was broken off goes on where it stopped: give the same command again. Prices are raw; map
         and factor files, made of Alpaca's splits, dividends and renames, come with them. Days that
-        are not over yet in New York are left out.
+        are not over yet in New York are left out. News goes into a file a day in UTC below
+        alternative/news/articles, for the custom data type NewsArticle.
         """,
         List.of(
             CommandOption.of("--source", "NAME", "alpaca"),
             CommandOption.of("--symbols", "A,B", "tickers, separated by commas"),
             CommandOption.of("--from", "DAY", "first day, yyyy-MM-dd"),
             CommandOption.of("--to", "DAY", "last day, yyyy-MM-dd"),
-            CommandOption.of("--resolution", "WORD", "minute or daily"),
+            CommandOption.of("--resolution", "WORD", "minute, daily, or news"),
             CommandOption.of("--out", "DIR", "the data folder"),
             CommandOption.of(
                 "--data-endpoint", "URL", "the server (default " + Endpoint.DATA + ")"),
@@ -59,8 +62,9 @@ final class DownloadCommand implements Command {
           "found --source " + arguments.required("--source") + ", expected alpaca");
     }
     String resolution = arguments.required("--resolution").toLowerCase(Locale.ROOT);
-    if (!resolution.equals("minute") && !resolution.equals("daily")) {
-      throw new UsageException("found --resolution " + resolution + ", expected minute or daily");
+    if (!List.of("minute", "daily", NEWS).contains(resolution)) {
+      throw new UsageException(
+          "found --resolution " + resolution + ", expected minute, daily or news");
     }
     Credentials keys = new PaperArguments(arguments).credentials();
     ApiConnection connection =
@@ -73,15 +77,16 @@ final class DownloadCommand implements Command {
             PATIENCE);
     LocalDate from = OptionText.date("--from", arguments.required("--from"));
     LocalDate to = lastDayOver(from, OptionText.date("--to", arguments.required("--to")), console);
-    AlpacaDownload download =
-        new AlpacaDownload(
-            new MarketDataApi(connection, arguments.value("--feed").orElse("sip")),
-            arguments.path("--out"),
-            from,
-            to);
+    MarketDataApi api = new MarketDataApi(connection, arguments.value("--feed").orElse("sip"));
+    AlpacaDownload download = new AlpacaDownload(api, arguments.path("--out"), from, to);
+    NewsDownload news = new NewsDownload(api, arguments.path("--out"), from, to);
     try {
       boolean whole = true;
       for (String ticker : tickers(arguments.required("--symbols"))) {
+        if (resolution.equals(NEWS)) {
+          tell(ticker, news.of(ticker), console);
+          continue;
+        }
         AlpacaDownload.Tally tally =
             resolution.equals("minute") ? download.minutes(ticker) : download.days(ticker);
         whole &= tell(ticker, tally, console);
@@ -92,6 +97,15 @@ final class DownloadCommand implements Command {
       console.err().println("plumbline: the same command goes on where this one stopped");
       return 1;
     }
+  }
+
+  private static void tell(String ticker, NewsDownload.Tally tally, Console console) {
+    console
+        .out()
+        .println(
+            "%s: %d pieces of news in %d files, %d files were there"
+                .formatted(ticker, tally.pieces(), tally.files(), tally.present()));
+    console.out().flush();
   }
 
   private static List<String> tickers(String text) {

@@ -16,6 +16,7 @@ import dev.plumbline.backtests.config.RunOptions;
 import dev.plumbline.backtests.datafolder.LeanZip;
 import dev.plumbline.backtests.sampledata.SampleData;
 import dev.plumbline.backtests.testalgorithms.TradesThroughARename;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.order.Order;
 import dev.plumbline.sdk.result.BacktestResult;
 import java.io.IOException;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -208,5 +210,70 @@ class DownloadTest {
     assertEquals(
         0, download("minute", LocalDate.of(2014, 6, 5), LocalDate.of(2014, 6, 6)).status());
     assertSameBacktest();
+  }
+
+  /// News of the original folder: one day with many pieces, some about both stocks.
+  private void publish() throws IOException {
+    Map<String, List<NewsArticle.Piece>> pieces = new TreeMap<>();
+    for (int i = 0; i < 130; i++) {
+      Instant written = Instant.parse("2014-06-03T00:00:00Z").plusSeconds(1000L * i);
+      List<String> about = i % 10 == 0 ? List.of("CRUX", "DUNE") : List.of("CRUX");
+      NewsArticle.Piece piece =
+          new NewsArticle.Piece(
+              i,
+              written.minusSeconds(i),
+              written,
+              "test",
+              "Nobody",
+              about,
+              i % 2 == 0 ? "" : "https://news.example/" + i,
+              "Headline " + i,
+              i % 3 == 0 ? "" : "\u201cSummary\u201d, " + i);
+      LocalDate day = LocalDate.ofInstant(written, ZoneOffset.UTC);
+      for (String ticker : about) {
+        pieces.computeIfAbsent(NewsArticle.path(ticker, day), f -> new ArrayList<>()).add(piece);
+      }
+    }
+    for (Map.Entry<String, List<NewsArticle.Piece>> file : pieces.entrySet()) {
+      Path path = original.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, NewsArticle.text(file.getValue()));
+    }
+  }
+
+  private static Map<String, String> news(Path root) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    for (Path file : files(root)) {
+      // a day without news has an empty file
+      if (file.toString().endsWith(".tsv") && Files.size(file) > 0) {
+        all.put(root.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void bringsTheSameNewsAndGoesOnWhereItWasBrokenOff() throws IOException {
+    publish();
+    assertEquals(4, news(original).size());
+    server
+        .faults()
+        .add(new Fault(1, Target.HTTP, FaultKind.STATUS, "GET", "/v1beta1/news", 403, 0, 1, 4, 0));
+    ProgramCall broken = download("news", FIRST, LAST);
+    assertEquals(1, broken.status(), broken.out());
+    server.faults().clear();
+    ProgramCall rest = download("news", FIRST, LAST);
+    assertEquals(0, rest.status(), rest.err());
+    assertTrue(rest.out().contains("CRUX: 130 pieces of news in 12 files"), rest.out());
+    assertEquals(news(original), news(out));
+    ProgramCall again = download("news", FIRST, LAST);
+    assertTrue(
+        again.out().contains("DUNE: 0 pieces of news in 0 files, 12 files were there"),
+        again.out());
+    Path damaged = out.resolve(NewsArticle.path("CRUX", FIRST.plusDays(1)));
+    Files.writeString(damaged, "not a piece\n");
+    ProgramCall complaint = download("news", FIRST, LAST);
+    assertNotEquals(0, complaint.status());
+    assertTrue(complaint.err().contains("line 1: found 1 cells"), complaint.err());
   }
 }

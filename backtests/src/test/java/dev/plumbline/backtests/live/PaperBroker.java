@@ -119,6 +119,13 @@ final class PaperBroker implements AutoCloseable {
     control("POST", "/sim/faults", fault);
   }
 
+  /// Holds messages of a kind back until they are released.
+  void hold(String event) {
+    ObjectNode fault = ApiConnection.mapper().createObjectNode();
+    fault.put("target", "data").put("kind", "hold").put("path", event).put("times", 0);
+    control("POST", "/sim/faults", fault);
+  }
+
   /// Sends what faults hold back.
   void release() {
     control("POST", "/sim/release", ApiConnection.mapper().createObjectNode());

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,13 @@ record TwinSession(
       return 0;
     }
 
+    /// Waits until it has seen what was published up to an instant of the market.
+    ///
+    /// @param now the market's time, such as `2024-03-04T15:00:00Z`
+    default void awaitNews(String now) throws InterruptedException {
+      // most follow none
+    }
+
     /// Numbers of the orders that it takes for open.
     default Set<String> open() {
       return Set.of();
@@ -74,7 +82,10 @@ record TwinSession(
   /// Runs it through the regular session.
   <A extends Algorithm & Watched> BacktestResult run(A strategy) throws Exception {
     try (PaperBroker broker = broker()) {
-      broker.always("data", "hold", 0);
+      // a minute's news comes before its bar, but on another stream
+      for (String event : List.of("bar", "tick", "updatedBar")) {
+        broker.hold(event);
+      }
       Semaphore steps = new Semaphore(0);
       NewsBell bell = new NewsBell();
       AtomicBoolean ended = new AtomicBoolean();
@@ -95,8 +106,9 @@ record TwinSession(
         BrokerView view = new BrokerView(broker, strategy);
         for (int minute = 0; minute < minutes; minute++) {
           view.awaitHeard();
-          broker.control("POST", "/sim/clock", advance(1));
+          JsonNode clock = broker.control("POST", "/sim/clock", advance(1));
           view.awaitHeard();
+          strategy.awaitNews(clock.path("now").asText());
           broker.release();
           assertTrue(
               steps.tryAcquire(PATIENCE, TimeUnit.SECONDS),

@@ -148,6 +148,7 @@ public final class AlpacaNews implements LiveMarket, AutoCloseable {
         }
       }
     }
+    time.observe(updated);
     bell.run();
   }
 
