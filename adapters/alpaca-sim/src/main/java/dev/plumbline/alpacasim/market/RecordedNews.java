@@ -14,7 +14,7 @@ import java.util.Map;
 /// News of a data folder: `alternative/news/articles/TICKER/yyyyMMdd.tsv`.
 final class RecordedNews {
   static final Comparator<NewsArticle.Piece> ORDER =
-      Comparator.comparing(NewsArticle.Piece::updatedAt).thenComparing(NewsArticle.Piece::id);
+      Comparator.comparing(NewsArticle.Piece::updatedAt).thenComparingLong(NewsArticle.Piece::id);
 
   private RecordedNews() {}
 
