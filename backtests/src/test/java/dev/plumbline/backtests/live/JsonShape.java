@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -16,15 +15,14 @@ import java.util.regex.Pattern;
 /// elements, fits anything. Members of a list's elements are looked at in all of them together.
 final class JsonShape {
   private static final Map<String, Pattern> TEXTS =
-      new TreeMap<>(
-          Map.of(
-              "number", Pattern.compile("-?\\d+(\\.\\d+)?"),
-              "time",
-                  Pattern.compile(
-                      "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)"),
-              "date", Pattern.compile("\\d{4}-\\d\\d-\\d\\d"),
-              "clock", Pattern.compile("\\d\\d:\\d\\d"),
-              "id", Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")));
+      Map.of(
+          "number", Pattern.compile("-?\\d+(\\.\\d+)?"),
+          "time",
+              Pattern.compile(
+                  "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)"),
+          "date", Pattern.compile("\\d{4}-\\d\\d-\\d\\d"),
+          "clock", Pattern.compile("\\d\\d:\\d\\d"),
+          "id", Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"));
 
   /// Named by whoever sends the order, or by the broker where nobody does.
   private static final String FREE = ".client_order_id";

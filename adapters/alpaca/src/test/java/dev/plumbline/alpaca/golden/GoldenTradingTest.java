@@ -165,7 +165,7 @@ class GoldenTradingTest {
   }
 
   @Test
-  void sendsSimpleOrdersOfEveryType() throws Exception {
+  void sendsMarketAndLimitOrders() throws Exception {
     assertEquals(
         "buy market  pending_new 10 filled 0 at null",
         submit("market", draft("buy", "market", "day", "market").quantity(TEN)));
@@ -189,6 +189,13 @@ class GoldenTradingTest {
                 .quantity(TEN)
                 .limitPrice(LIMIT)
                 .extendedHours(true)));
+    assertEquals(
+        "buy market  accepted 10 filled 0 at null",
+        submit("on the close", OrderDraft.market("AAPL", "buy", TEN, "cls", "golden-cls")));
+  }
+
+  @Test
+  void sendsStopsAndTrailingStops() throws Exception {
     assertEquals(
         "sell stop  accepted 10 filled 0 at null",
         submit("stop", draft("sell", "stop", "day", "stop").quantity(TEN).stopPrice(STOP)));
@@ -214,9 +221,6 @@ class GoldenTradingTest {
             draft("sell", "trailing_stop", "day", "trail-percent")
                 .quantity(TEN)
                 .trailPercent(Decimal.of(2))));
-    assertEquals(
-        "buy market  accepted 10 filled 0 at null",
-        submit("on the close", OrderDraft.market("AAPL", "buy", TEN, "cls", "golden-cls")));
   }
 
   @Test
