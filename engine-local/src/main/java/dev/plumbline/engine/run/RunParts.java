@@ -241,8 +241,9 @@ final class RunParts {
 
   /// Whether any security's volatility follows its prices.
   boolean hasVolatilityModels() {
-    for (Security security : portfolio.securities().values()) {
-      if (security.volatilityModel() != VolatilityModel.NULL) {
+    List<Security> all = portfolio.securities().values();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).volatilityModel() != VolatilityModel.NULL) {
         return true;
       }
     }
