@@ -271,7 +271,7 @@ final class PassMember {
         held = security;
       }
     }
-    bankrupt = held != null && steps.isBankrupt();
+    bankrupt = steps.isBankrupt();
     if (held != null && !watchesAll) {
       ruin();
       band();

@@ -108,8 +108,7 @@ final class RunParts {
     this.service =
         new SecurityService(state, portfolio, database, new LedgerPortfolioModel(), clock);
     this.selection = new UniverseSelection(state, portfolio, service);
-    UniverseFeeds feeds =
-        new UniverseFeeds(state, clock, ports.securities(), ports.data(), ports.mapFiles());
+    UniverseFeeds feeds = new UniverseFeeds(state, clock, database, ports.data(), ports.mapFiles());
     this.subscriptions =
         new EngineSubscriptionManager(state, portfolio, service, selection, manager, feeds);
     subscriptions.share(shared);
