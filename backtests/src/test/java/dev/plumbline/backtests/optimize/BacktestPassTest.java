@@ -82,8 +82,9 @@ class BacktestPassTest {
             "strain=180 mean=240",
             "strain=60 breaks=7",
             "mean=20 enough=9");
-    assertTrue(together.get(2).runtimeStatistics().containsKey("Margin warnings"));
-    assertTrue(together.get(3).runtimeStatistics().containsKey("Margin calls"));
+    assertEquals("12", together.get(3).runtimeStatistics().get("Margin warnings"));
+    assertEquals("7", together.get(4).runtimeStatistics().get("Margin calls"));
+    assertEquals("-0.06", together.get(4).statistics().get("End Equity"));
     assertEquals(AlgorithmStatus.RUNTIME_ERROR, together.get(5).state().status());
   }
 
