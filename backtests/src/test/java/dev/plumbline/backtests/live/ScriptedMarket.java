@@ -87,7 +87,7 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
     BacktestResult result =
         LiveRun.run(
             algorithm,
-            LiveReference.ports(SampleFolder.path(), new NoPast()),
+            LiveReference.ports(SampleFolder.path(), securities -> new NoPast()),
             new LivePorts(new Cash(), this, this, new AlpacaBrokerageModel(), GRACE),
             RunOverrides.NONE,
             this);
