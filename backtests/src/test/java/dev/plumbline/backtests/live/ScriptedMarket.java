@@ -112,9 +112,9 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
   }
 
   @Override
-  public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
+  public void follow(Symbol symbol, LiveChannel channel, boolean promptly, long sinceUtcNs) {
     if (channel == LiveChannel.BARS) {
-      followed.add(time(nowUtcNs) + " " + symbol.value());
+      followed.add("%s since %s %s".formatted(time(nowUtcNs), time(sinceUtcNs), symbol.value()));
     }
   }
 
