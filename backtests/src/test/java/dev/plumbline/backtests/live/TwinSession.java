@@ -38,12 +38,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// @param day the day
 /// @param symbols the parameter `symbols`
 /// @param minutes how many minutes of it
-record TwinSession(Path data, Path folder, LocalDate day, String symbols, int minutes) {
+/// @param lateBars how probable it is that a bar is corrected by late trades
+record TwinSession(
+    Path data, Path folder, LocalDate day, String symbols, int minutes, double lateBars) {
   /// A whole regular session.
   static final int WHOLE = 390;
 
   private static final int PATIENCE = 120;
   private static final String KEY = "PKTWIN";
+
+  /// A session whose bars are never corrected.
+  TwinSession(Path data, Path folder, LocalDate day, String symbols, int minutes) {
+    this(data, folder, day, symbols, minutes, 0);
+  }
 
   /// What a strategy says of what it has seen.
   interface Watched {
@@ -114,6 +121,8 @@ record TwinSession(Path data, Path folder, LocalDate day, String symbols, int mi
         "0",
         "--latency",
         "0",
+        "--late-bars",
+        Double.toString(lateBars),
         "--data",
         data.toString(),
         "--from",

@@ -1,7 +1,9 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.value.Decimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ public final class FeedNotices {
   private final Map<Symbol, String> precision = new LinkedHashMap<>();
   private final Set<String> problems = new LinkedHashSet<>();
   private final Map<Symbol, String> starts = new LinkedHashMap<>();
+  private int corrections;
 
   void precisionLimited(Symbol symbol, long dayNs) {
     if (precision.size() <= LIMIT) {
@@ -54,6 +57,33 @@ public final class FeedNotices {
     if (starts.size() <= LIMIT) {
       starts.putIfAbsent(symbol, "[%s, %s]".formatted(symbol.value(), Nanos.dateOf(dayNs)));
     }
+  }
+
+  /// A bar came that corrects one which was told already.
+  ///
+  /// @return what is to be said of it at once: the first few are told one by one, then how many
+  ///   they are each time that number has doubled; else null
+  public String corrected(LiveBar bar) {
+    corrections++;
+    if (corrections <= LIMIT) {
+      return "the bar of %s that ended at %sZ was corrected after it was told: it closes at %s with %s shares now. What was told stays, history reads it corrected"
+          .formatted(
+              bar.symbol().value(),
+              Nanos.toText(bar.endUtcNs()),
+              Decimal.ofUnscaled(bar.bar().close[0], bar.bar().priceScale).normalize(),
+              Decimal.ofUnscaled(bar.bar().volume[0], bar.bar().volumeScale).normalize());
+    }
+    boolean doubled = corrections % LIMIT == 0 && Integer.bitCount(corrections / LIMIT) == 1;
+    return doubled ? "%d bars were corrected after they were told".formatted(corrections) : null;
+  }
+
+  /// What the user should know before trusting the numbers.
+  public List<String> warnings() {
+    return corrections == 0
+        ? List.of()
+        : List.of(
+            "Bars that were corrected by late trades after they had been told: %d. The run saw them as they were; history, and a backtest of the same days, has them corrected"
+                .formatted(corrections));
   }
 
   /// The notices in LEAN's words, none, one or two of them.

@@ -1,5 +1,6 @@
 package dev.plumbline.engine.feed;
 
+import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveMarket;
@@ -24,6 +25,7 @@ final class LiveRows {
   private final List<LiveSeries> rows = new ArrayList<>();
   private final Map<Symbol, List<LiveSeries>> bySymbol = new HashMap<>();
   private final Map<LiveChannel, Map<Symbol, Boolean>> followed = new EnumMap<>(LiveChannel.class);
+  private final Map<Symbol, Long> newcomers = new HashMap<>();
   private Subscription[] seen = {};
   private final Set<Market> markets = new HashSet<>();
   private boolean stale = true;
@@ -68,6 +70,24 @@ final class LiveRows {
     return followed.get(channel).keySet();
   }
 
+  /// The securities whose bars of a minute are waited for: those that were followed when it began,
+  /// or all if there were none. Of the others a bar is told if it comes in time; whether the source
+  /// followed them early enough to tell it, nobody knows.
+  Set<Symbol> awaited(long startUtcNs) {
+    Set<Symbol> all = followed(LiveChannel.BARS);
+    if (newcomers.isEmpty()) {
+      return all;
+    }
+    newcomers.values().removeIf(since -> since <= startUtcNs);
+    newcomers.keySet().retainAll(all);
+    if (newcomers.isEmpty() || newcomers.size() == all.size()) {
+      return all;
+    }
+    Set<Symbol> awaited = new HashSet<>(all);
+    awaited.removeAll(newcomers.keySet());
+    return awaited;
+  }
+
   /// Whether somebody subscribed to seconds.
   boolean hasSeconds() {
     return seconds;
@@ -102,6 +122,16 @@ final class LiveRows {
     }
   }
 
+  /// Takes a bar that corrects one of before; whether anything was told of that one.
+  boolean correct(LiveBar bar) {
+    refresh();
+    boolean late = false;
+    for (LiveSeries series : bySymbol.getOrDefault(bar.symbol(), List.of())) {
+      late |= series.correct(bar);
+    }
+    return late;
+  }
+
   /// Tells what there is at an instant.
   ///
   /// @param ends whether bars may end there
@@ -118,7 +148,9 @@ final class LiveRows {
   }
 
   /// Follows what is subscribed to, and nothing else.
-  void follow(LiveMarket market) {
+  ///
+  /// @param sinceUtcNs when what is new was asked for, by the run's clock
+  void follow(LiveMarket market, long sinceUtcNs) {
     if (!refresh()) {
       return;
     }
@@ -131,15 +163,26 @@ final class LiveRows {
           wanted.merge(series.subscription().config().symbol(), promptly, Boolean::logicalOr);
         }
       }
-      follow(market, channel, wanted);
+      if (channel == LiveChannel.BARS) {
+        wanted.keySet().stream()
+            .filter(symbol -> !followed(channel).contains(symbol))
+            .forEach(symbol -> newcomers.put(symbol, sinceUtcNs));
+      }
+      follow(market, channel, wanted, sinceUtcNs);
     }
   }
 
-  private void follow(LiveMarket market, LiveChannel channel, Map<Symbol, Boolean> wanted) {
+  /// Waits for all that is followed, in the present minute too.
+  void awaitAll() {
+    newcomers.clear();
+  }
+
+  private void follow(
+      LiveMarket market, LiveChannel channel, Map<Symbol, Boolean> wanted, long sinceUtcNs) {
     Map<Symbol, Boolean> now = followed.get(channel);
     wanted.forEach((symbol, promptly) -> {
       if (!promptly.equals(now.put(symbol, promptly))) {
-        market.follow(symbol, channel, promptly);
+        market.follow(symbol, channel, promptly, sinceUtcNs);
       }
     });
     for (Symbol symbol : List.copyOf(now.keySet())) {

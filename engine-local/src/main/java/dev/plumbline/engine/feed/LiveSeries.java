@@ -120,6 +120,29 @@ final class LiveSeries {
     }
   }
 
+  /// Takes a bar that corrects one of before: where that was told, nothing changes, not even what
+  /// is repeated of it; an hour or a day in the making is put together with it.
+  ///
+  /// @return whether it came too late
+  boolean correct(LiveBar bar) {
+    long start = zone.toLocal(bar.startUtcNs());
+    long end = start + bar.lengthNs();
+    if (channel != LiveChannel.BARS || !hours.isOpen(start, end, config.extendedMarketHours())) {
+      return false;
+    }
+    if (bar.lengthNs() == lengthNs) {
+      return true;
+    }
+    long periodEnd = periodEnd(start);
+    boolean over =
+        hasLast && periodEnd <= last.endNs || !building.isEmpty() && periodEnd != buildingEndNs;
+    if (over || !building.correct(bar)) {
+      return true;
+    }
+    buildingEndNs = periodEnd;
+    return false;
+  }
+
   private void build(LiveData data, long periodEnd) {
     if (hasLast && periodEnd <= last.endNs) {
       return; // it came late; its bar was told

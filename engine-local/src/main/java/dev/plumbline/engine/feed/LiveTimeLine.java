@@ -16,15 +16,17 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// All subscriptions in the order of real time.
 ///
-/// A minute is told once every security that is followed has its bar, or when a grace is over, and
-/// time does not go past it before; so an author sees the instants of a backtest. A bar that comes
-/// later is told when it comes. Where somebody subscribed to seconds, each second is told when
-/// something later has come, or a short grace is over. Ticks are told as they come, those of an
-/// instant together. In between there is a pulse each second, for scheduled events and news of
-/// orders.
+/// A minute is told once every security that was followed when it began has its bar, or when a
+/// grace is over, and time does not go past it before; so an author sees the instants of a
+/// backtest. A bar that comes later is told when it comes; one that corrects a bar takes its place
+/// if that is not told yet, and else is reported. Where somebody subscribed to seconds, each second
+/// is told when something later has come, or a short grace is over. Ticks are told as they come,
+/// those of an instant together. In between there is a pulse each second, for scheduled events and
+/// news of orders.
 public final class LiveTimeLine {
   private static final long PULSE = Nanos.SECOND;
   private static final int TICKS_SHARE = 6;
@@ -33,6 +35,7 @@ public final class LiveTimeLine {
   private final LiveMarket market;
   private final LiveClock clock;
   private final long graceNs;
+  private final Consumer<LiveBar> corrections;
   private final TimeSlice slice = new TimeSlice();
   private final LiveRows rows;
   private final Set<Symbol> arrived = new HashSet<>();
@@ -47,23 +50,30 @@ public final class LiveTimeLine {
   /// A time line that goes on where the past ends.
   ///
   /// @param graceNs how long after a minute its bars are waited for, real time
+  /// @param corrections hears of bars that correct what was told
   public LiveTimeLine(
       SubscriptionList subscriptions,
       Selection selection,
       LiveMarket market,
       LiveClock clock,
-      long graceNs) {
+      long graceNs,
+      Consumer<LiveBar> corrections) {
     this.selection = selection;
     this.market = market;
     this.clock = clock;
     this.graceNs = graceNs;
+    this.corrections = corrections;
     this.rows = new LiveRows(subscriptions);
   }
 
   /// Follows what is subscribed to already before the past is told: reading it may take minutes,
   /// whose bars are there then.
-  public void followEarly() {
-    rows.follow(market);
+  ///
+  /// @param pastEndUtcNs where the past ends; what is traded from then on is the market's to tell,
+  ///   also what is before it follows a security
+  public void followEarly(long pastEndUtcNs) {
+    rows.follow(market, pastEndUtcNs);
+    rows.awaitAll();
   }
 
   /// Takes note of a slice of the past: its last bars fill the first gaps.
@@ -76,7 +86,7 @@ public final class LiveTimeLine {
   /// Begins at an instant.
   public void begin(long startUtcNs) {
     utcNs = startUtcNs;
-    follow();
+    follow(startUtcNs);
     boundary = Nanos.roundDown(startUtcNs, stepNs) + stepNs;
   }
 
@@ -116,8 +126,36 @@ public final class LiveTimeLine {
 
   private void drain() {
     for (LiveData data = market.poll(); data != null; data = market.poll()) {
-      sort(data);
+      if (data instanceof LiveBar bar && bar.corrects()) {
+        correct(bar);
+      } else {
+        sort(data);
+      }
     }
+  }
+
+  /// A bar that is not told yet is replaced. Where there is none yet of a minute still to be told,
+  /// the market tells it corrected.
+  private void correct(LiveBar bar) {
+    List<LiveData> sameEnd = ahead.getOrDefault(bar.endUtcNs(), List.of());
+    if (!replace(due, bar)
+        && !replace(sameEnd, bar)
+        && bar.endUtcNs() < boundary
+        && rows.correct(bar)) {
+      corrections.accept(bar);
+    }
+  }
+
+  private static boolean replace(List<LiveData> data, LiveBar bar) {
+    for (int i = 0; i < data.size(); i++) {
+      if (data.get(i) instanceof LiveBar old
+          && old.symbol().equals(bar.symbol())
+          && old.startUtcNs() == bar.startUtcNs()) {
+        data.set(i, new LiveBar(bar.symbol(), bar.startUtcNs(), bar.lengthNs(), bar.bar(), false));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void take(LiveData data) {
@@ -146,7 +184,7 @@ public final class LiveTimeLine {
   /// Whether all that ends at the boundary is there.
   private boolean isComplete() {
     if (waitsForBars()) {
-      return barsAhead > 0 || arrived.containsAll(rows.followed(LiveChannel.BARS));
+      return barsAhead > 0 || arrived.containsAll(rows.awaited(boundary - Nanos.MINUTE));
     }
     return !ahead.isEmpty();
   }
@@ -182,6 +220,8 @@ public final class LiveTimeLine {
     utcNs = at;
     slice.begin(at);
     rows.begin();
+    // what a step adds is selected a tick behind it, but was asked for at the step's instant
+    long asked = Math.min(at, selection.nextSelectionUtcNs() - Nanos.TICK);
     SecurityChanges changes;
     do {
       changes = SecurityChanges.NONE;
@@ -194,7 +234,7 @@ public final class LiveTimeLine {
     } while (!changes.isEmpty() || selection.addPendingInternalFeeds(at));
     tell(at);
     slice.close();
-    follow();
+    follow(asked);
     return slice;
   }
 
@@ -217,8 +257,11 @@ public final class LiveTimeLine {
     rows.tell(at, ends, slice);
   }
 
-  private void follow() {
-    rows.follow(market);
+  /// Follows what is subscribed to.
+  ///
+  /// @param sinceUtcNs when what is new of it was asked for
+  private void follow(long sinceUtcNs) {
+    rows.follow(market, sinceUtcNs);
     long step = rows.hasSeconds() ? Nanos.SECOND : Nanos.MINUTE;
     if (step != stepNs) {
       stepNs = step;

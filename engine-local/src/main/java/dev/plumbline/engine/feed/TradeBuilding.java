@@ -6,9 +6,18 @@ import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveData;
 import dev.plumbline.sdk.spi.LiveTick;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// A bar of trades put together from shorter bars or from trades.
+///
+/// The last few of the shorter bars are kept apart, so that a correction takes the place of the bar
+/// that it corrects.
 final class TradeBuilding implements LiveBuilding {
+  /// Corrections come half a minute after a bar.
+  private static final int APART = 5;
+
+  private final NavigableMap<Long, LiveBar> apart = new TreeMap<>();
   private long[] prices;
   private long volume;
   private int priceScale;
@@ -16,18 +25,18 @@ final class TradeBuilding implements LiveBuilding {
 
   @Override
   public boolean isEmpty() {
-    return prices == null;
+    return prices == null && apart.isEmpty();
   }
 
   @Override
   public void take(LiveData data) {
     switch (data) {
-      case LiveBar(_, _, _, TradeColumns bar) ->
-          add(
-              new long[] {bar.open[0], bar.high[0], bar.low[0], bar.close[0]},
-              bar.volume[0],
-              bar.priceScale,
-              bar.volumeScale);
+      case LiveBar bar -> {
+        apart.put(bar.startUtcNs(), bar);
+        if (apart.size() > APART) {
+          add(apart.pollFirstEntry().getValue().bar());
+        }
+      }
       case LiveTick(_, _, _, TickColumns tick) -> {
         long price = tick.price[0];
         add(
@@ -37,6 +46,23 @@ final class TradeBuilding implements LiveBuilding {
             tick.scales[1]);
       }
     }
+  }
+
+  @Override
+  public boolean correct(LiveBar bar) {
+    if (prices != null && (apart.isEmpty() || bar.startUtcNs() < apart.firstKey())) {
+      return false;
+    }
+    take(bar);
+    return true;
+  }
+
+  private void add(TradeColumns bar) {
+    add(
+        new long[] {bar.open[0], bar.high[0], bar.low[0], bar.close[0]},
+        bar.volume[0],
+        bar.priceScale,
+        bar.volumeScale);
   }
 
   private void add(long[] next, long shares, int nextPriceScale, int nextVolumeScale) {
@@ -64,6 +90,7 @@ final class TradeBuilding implements LiveBuilding {
 
   @Override
   public void finish(FeedPoint point) {
+    apart.values().forEach(bar -> add(bar.bar()));
     point.address(
         new TradeColumns(
             new long[1],
@@ -78,6 +105,7 @@ final class TradeBuilding implements LiveBuilding {
 
   @Override
   public void clear() {
+    apart.clear();
     prices = null;
   }
 }

@@ -4,8 +4,10 @@ import dev.plumbline.engine.feed.LiveTimeLine;
 import dev.plumbline.engine.feed.TimeLine;
 import dev.plumbline.engine.feed.TimeSlice;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.algorithm.AlgorithmEngine;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.sdk.spi.LiveAdoption;
+import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.time.Nanos;
 
 /// One algorithm in real time: the same steps in the same order as a backtest, driven by a clock, a
@@ -57,15 +59,23 @@ public final class LiveRun {
             parts.selection(),
             live.market(),
             live.clock(),
-            live.graceNs());
+            live.graceNs(),
+            this::corrected);
     try {
       steps.begin();
-      line.followEarly();
+      line.followEarly(parts.state().startUtcNs());
       if (past(steps, line)) {
         present(steps, line);
       }
     } catch (RuntimeException | Error failure) {
       parts.outcome().fail(failure, "at " + Nanos.toText(parts.clock().utcNs()) + "Z");
+    }
+  }
+
+  private void corrected(LiveBar bar) {
+    String said = parts.notices().corrected(bar);
+    if (said != null) {
+      parts.log().add(AlgorithmEngine.LogLevel.DEBUG, said);
     }
   }
 

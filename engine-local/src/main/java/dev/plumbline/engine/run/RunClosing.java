@@ -40,7 +40,7 @@ final class RunClosing {
                 parts.handler().orders(),
                 input,
                 new OwnStatistics(parts.runtimeStatistics(), parts.summaryStatistics()),
-                List.of()));
+                parts.notices().warnings()));
   }
 
   private RunState state() {

@@ -2,6 +2,7 @@ package dev.plumbline.alpacasim.broker;
 
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Instant;
+import java.util.SplittableRandom;
 
 /// How a simulation behaves.
 ///
@@ -54,6 +55,16 @@ public record SimulationOptions(
   public static SimulationOptions stepping(Instant start) {
     return new SimulationOptions(
         start, 1, true, false, FillRule.QUOTES, 0, 0, Decimal.of(100_000), false, 1, 0);
+  }
+
+  /// Whether trades of a minute come late, so that its bar is corrected: one in so many, always the
+  /// same ones.
+  public boolean isLate(String symbol, Instant start) {
+    if (lateBars <= 0) {
+      return false;
+    }
+    long salt = symbol.hashCode() * 31L + start.getEpochSecond() / 60 + seed;
+    return new SplittableRandom(salt).nextDouble() < lateBars;
   }
 
   /// The same with another rule of fills.

@@ -5,7 +5,6 @@ import dev.plumbline.alpacasim.market.MarketSource;
 import dev.plumbline.alpacasim.market.Tape;
 import dev.plumbline.alpacasim.market.TradingCalendar;
 import java.time.Instant;
-import java.util.SplittableRandom;
 
 /// What all parts of a simulation share.
 ///
@@ -46,14 +45,9 @@ public record World(
         new Outbox());
   }
 
-  /// Whether trades of a minute come late, so that its bar is corrected: one in so many, always the
-  /// same ones.
+  /// Whether trades of a minute come late, so that its bar is corrected.
   public boolean isLate(String symbol, Instant start) {
-    if (options.lateBars() <= 0) {
-      return false;
-    }
-    long salt = symbol.hashCode() * 31L + start.getEpochSecond() / 60 + options.seed();
-    return new SplittableRandom(salt).nextDouble() < options.lateBars();
+    return options.isLate(symbol, start);
   }
 
   /// Whether core hours are on.

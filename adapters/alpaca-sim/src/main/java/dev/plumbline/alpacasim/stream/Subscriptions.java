@@ -34,6 +34,9 @@ final class Subscriptions {
           "news",
           "pricing");
 
+  private static final Set<String> CORRECTING =
+      Set.of("corrections", "cancelErrors", "updatedBars");
+
   private final Map<String, Set<String>> wanted = new TreeMap<>();
 
   Subscriptions() {
@@ -90,13 +93,11 @@ final class Subscriptions {
     return state;
   }
 
-  /// How many symbols are wanted, once for each channel that was asked for.
+  /// How many symbols are wanted, once for each channel, but for those that correct another one.
   int size() {
     int size = 0;
     for (Map.Entry<String, Set<String>> channel : wanted.entrySet()) {
-      boolean asked =
-          !channel.getKey().equals("corrections") && !channel.getKey().equals("cancelErrors");
-      size += asked ? channel.getValue().size() : 0;
+      size += CORRECTING.contains(channel.getKey()) ? 0 : channel.getValue().size();
     }
     return size;
   }

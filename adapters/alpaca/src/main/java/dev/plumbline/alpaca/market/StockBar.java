@@ -38,6 +38,16 @@ public record StockBar(
         bar.decimal("v"));
   }
 
+  /// Whether another bar of the stock has the same start and the same numbers.
+  boolean isLike(StockBar other) {
+    return startNs == other.startNs
+        && open.compareTo(other.open) == 0
+        && high.compareTo(other.high) == 0
+        && low.compareTo(other.low) == 0
+        && close.compareTo(other.close) == 0
+        && volume.compareTo(other.volume) == 0;
+  }
+
   /// The decimals that its prices need, at least LEAN's four.
   int decimals() {
     int most = LEAN_DECIMALS;
