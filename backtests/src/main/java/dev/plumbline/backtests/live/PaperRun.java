@@ -30,6 +30,7 @@ import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.sdk.result.LogLine;
 import dev.plumbline.sdk.result.RunState;
 import dev.plumbline.sdk.spi.LiveMarket;
+import dev.plumbline.sdk.spi.SecurityDatabase;
 import dev.plumbline.sdk.time.Nanos;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -136,7 +137,9 @@ public final class PaperRun {
       market.onDoubt(brokerage::distrust);
       market.open();
       Follower follower = new Follower(brokerage, alerts, clock, ended);
-      RunPorts ports = LiveReference.ports(options.data(), history(api, clock, alerts));
+      RunPorts ports =
+          LiveReference.ports(
+              options.data(), securities -> history(api, clock, securities, alerts));
       BacktestResult result =
           LiveRun.run(
               algorithm,
@@ -152,9 +155,10 @@ public final class PaperRun {
     }
   }
 
-  private AlpacaHistory history(MarketDataApi api, BrokerClock clock, AlertSinks alerts) {
+  private AlpacaHistory history(
+      MarketDataApi api, BrokerClock clock, SecurityDatabase securities, AlertSinks alerts) {
     AlpacaHistory.Bounds bounds = new AlpacaHistory.Bounds(options.servers().historyPages());
-    return new AlpacaHistory(api, clock::utcNs, bounds, alerts::note);
+    return new AlpacaHistory(api, clock::utcNs, securities::exchangeHours, bounds, alerts::note);
   }
 
   private LivePorts ports(AlpacaBrokerage brokerage, LiveMarket market, BrokerClock clock) {

@@ -1,11 +1,14 @@
 package dev.plumbline.backtests.optimize;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// All combinations of some parameters' values, numbered from 0; the last parameter changes
 /// fastest.
@@ -81,6 +84,48 @@ public record ParameterGrid(List<ParameterRange> ranges) {
       index = index * ranges.get(i).values().size() + places[i];
     }
     return index;
+  }
+
+  /// All combinations in an order in which those that follow each other have few values of each
+  /// parameter between them: a tile of the grid comes after the other. Runs of a tile share more
+  /// indicators than runs of a row would.
+  ///
+  /// @param together how many combinations a tile has at most
+  List<Integer> inTiles(int together) {
+    int[] edges = edges(together);
+    return IntStream.range(0, size())
+        .boxed()
+        .sorted(Comparator.comparingLong(index -> tile(index, edges)))
+        .toList();
+  }
+
+  /// The edges of a tile, as equal as may be.
+  private int[] edges(int together) {
+    int[] edges = new int[ranges.size()];
+    Arrays.fill(edges, 1);
+    int tile = 1;
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (int i = edges.length - 1; i >= 0; i--) {
+        int grown = tile / edges[i] * (edges[i] + 1);
+        if (edges[i] < ranges.get(i).values().size() && grown <= together) {
+          tile = grown;
+          edges[i]++;
+          grows = true;
+        }
+      }
+    }
+    return edges;
+  }
+
+  private long tile(int index, int[] edges) {
+    int[] places = places(index);
+    long tile = 0;
+    for (int i = 0; i < places.length; i++) {
+      tile = tile * ranges.get(i).values().size() + places[i] / edges[i];
+    }
+    return tile;
   }
 
   /// The parameters of a combination.

@@ -29,6 +29,7 @@ final class Trials implements AutoCloseable {
   private final Map<Integer, Future<Trial>> running = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<TrialRunner> idle = new ConcurrentLinkedQueue<>();
   private final Collection<TrialRunner> runners = new ConcurrentLinkedQueue<>();
+  private final OldGarbage garbage = new OldGarbage();
   private volatile int expected;
 
   Trials(TrialStore store, TrialRunner.Factory factory, SweepListener listener, int threads) {
@@ -101,6 +102,7 @@ final class Trials implements AutoCloseable {
           return;
         }
         record(runner.run(todo.subList(from, Math.min(todo.size(), from + batch))));
+        garbage.collectIfMuch();
       }
     } finally {
       idle.add(runner);

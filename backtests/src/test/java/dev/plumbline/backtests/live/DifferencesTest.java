@@ -100,7 +100,7 @@ class DifferencesTest {
       meddle(session);
       session.await("ALERT position taken over as the broker has it: " + DIFFERS);
       session.await("ledger", () -> strategy.portfolio().get(strategy.spy()).quantity() == 13);
-      // the share of others is added with the next minute, and its first bar is waited for
+      // the share of others is added with the next minute, of which its bar is read and told late
       session.minutes(1);
       session.await("MSFT is followed", () -> session.server().streams().followed().get() >= 6);
       session.minutes(2);

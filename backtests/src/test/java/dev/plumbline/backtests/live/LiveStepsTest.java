@@ -172,7 +172,9 @@ class LiveStepsTest {
               }
             });
     market.run(reader);
-    assertEquals(List.of("15:00:10 SPY", "15:01:00.5 AAPL"), market.followed());
+    assertEquals(
+        List.of("15:00:10 since 15:00:10 SPY", "15:01:00.5 since 15:01:00 AAPL"),
+        market.followed());
     assertEquals("15:02:00 told 15:02:00.7", market.steps().getLast());
     assertEquals(
         List.of("15:01:00 SPY 510 100", "15:02:00 AAPL 175 100", "15:02:00 SPY 511 100"),

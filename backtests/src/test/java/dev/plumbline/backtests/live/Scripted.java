@@ -46,13 +46,15 @@ final class Scripted extends Algorithm {
 
   @Override
   public void onData(Slice slice) {
-    minutes += armed ? 1 : 0;
-    unread += armed ? 1 : 0;
+    // a bar of another share that comes late has a slice of its own
+    boolean counts = armed && (slice.hasBar(spy) || slice.hasBar(aapl));
+    minutes += counts ? 1 : 0;
+    unread += counts ? 1 : 0;
     if (slice.hasBar(spy) && slice.hasBar(aapl)) {
       seen = utcTime();
     }
     Consumer<Scripted> what = script.get(minutes);
-    if (what != null && armed) {
+    if (what != null && counts) {
       what.accept(this);
     }
   }

@@ -100,7 +100,7 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
     BacktestResult result =
         LiveRun.run(
             algorithm,
-            LiveReference.ports(SampleFolder.path(), new NoPast()),
+            LiveReference.ports(SampleFolder.path(), securities -> new NoPast()),
             new LivePorts(new Cash(), this, this, new AlpacaBrokerageModel(), GRACE),
             RunOverrides.NONE,
             this);
@@ -125,12 +125,12 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
   }
 
   @Override
-  public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
+  public void follow(Symbol symbol, LiveChannel channel, boolean promptly, long sinceUtcNs) {
     if (channel == LiveChannel.CUSTOM) {
       customs.put(symbol.value(), symbol);
     }
     if (channel == LiveChannel.BARS) {
-      followed.add(time(nowUtcNs) + " " + symbol.value());
+      followed.add("%s since %s %s".formatted(time(nowUtcNs), time(sinceUtcNs), symbol.value()));
     }
   }
 

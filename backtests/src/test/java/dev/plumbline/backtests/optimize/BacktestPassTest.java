@@ -9,6 +9,7 @@ import dev.plumbline.algorithms.fuzz.SampleSmaCross;
 import dev.plumbline.backtests.testalgorithms.BusyCross;
 import dev.plumbline.backtests.testalgorithms.ResetsItsAverage;
 import dev.plumbline.backtests.testalgorithms.SampleFolder;
+import dev.plumbline.backtests.testalgorithms.StrainedCross;
 import dev.plumbline.backtests.wiring.AlgorithmClasses;
 import dev.plumbline.backtests.wiring.KeptColumns;
 import dev.plumbline.backtests.wiring.RunData;
@@ -17,6 +18,7 @@ import dev.plumbline.engine.run.BacktestPass;
 import dev.plumbline.engine.run.RunListener;
 import dev.plumbline.engine.run.RunOverrides;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -68,13 +70,32 @@ class BacktestPassTest {
         "mean=10 strength=7 enough=3");
   }
 
+  @Test
+  void marginCallsRuinErrorsAndEarlyEndsEqualTheirSingleRuns() {
+    List<BacktestResult> together =
+        assertTogetherAsAlone(
+            StrainedCross.class,
+            "mean=30",
+            "strain=60",
+            "strain=110 mean=60",
+            "strain=170 mean=60",
+            "strain=180 mean=240",
+            "strain=60 breaks=7",
+            "mean=20 enough=9");
+    assertEquals("12", together.get(3).runtimeStatistics().get("Margin warnings"));
+    assertEquals("7", together.get(4).runtimeStatistics().get("Margin calls"));
+    assertEquals("-0.06", together.get(4).statistics().get("End Equity"));
+    assertEquals(AlgorithmStatus.RUNTIME_ERROR, together.get(5).state().status());
+  }
+
   /// It may be halfway changed when that is noticed: all begin again with averages of their own.
   @Test
   void sharesNoAverageThatARunChanges() {
     assertTogetherAsAlone(ResetsItsAverage.class, "a=1", "day=40", "a=2");
   }
 
-  private void assertTogetherAsAlone(Class<? extends Algorithm> type, String... texts) {
+  private List<BacktestResult> assertTogetherAsAlone(
+      Class<? extends Algorithm> type, String... texts) {
     List<SequencedMap<String, String>> all = new ArrayList<>();
     for (String text : texts) {
       all.add(map(text));
@@ -86,6 +107,7 @@ class BacktestPassTest {
       orders += together.get(i).orders().size();
     }
     assertTrue(orders > 20, "orders " + orders);
+    return together;
   }
 
   private List<BacktestResult> together(

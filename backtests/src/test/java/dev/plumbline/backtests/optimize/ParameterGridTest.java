@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +64,19 @@ class ParameterGridTest {
     assertArrayEquals(new int[] {1, 2}, grid.places(5));
     assertEquals(5, grid.index(new int[] {1, 2}));
     assertEquals("a=1,2 b=5,6,7", grid.text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 6", "16, 8", "1, 2", "3, 4"})
+  void ordersCombinationsSoThatNeighboursHaveFewValuesBetweenThem(int together, int most) {
+    ParameterGrid grid = ParameterGrid.parse(List.of("fast=1..8", "slow=11..22"));
+    List<Integer> order = grid.inTiles(together);
+    assertEquals(grid.size(), Set.copyOf(order).size());
+    for (int from = 0; from < order.size(); from += together) {
+      Set<String> values = new HashSet<>();
+      order.subList(from, from + together).forEach(i -> values.addAll(grid.parameters(i).values()));
+      assertTrue(values.size() <= most, values.toString());
+    }
   }
 
   @Test

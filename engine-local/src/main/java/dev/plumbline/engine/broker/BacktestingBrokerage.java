@@ -44,7 +44,7 @@ final class BacktestingBrokerage implements OrderVenue {
   public void placeOrder(Order order) {
     needsScan = true;
     pending.put(order.id(), order);
-    addBrokerId(order);
+    order.nameByNumber();
     tell(order, OrderStatus.SUBMITTED, "");
   }
 
@@ -55,7 +55,7 @@ final class BacktestingBrokerage implements OrderVenue {
     }
     needsScan = true;
     pending.put(order.id(), order);
-    addBrokerId(order);
+    order.nameByNumber();
     tell(order, OrderStatus.UPDATE_SUBMITTED, "");
     return true;
   }
@@ -69,21 +69,10 @@ final class BacktestingBrokerage implements OrderVenue {
     boolean all = true;
     for (Order member : group) {
       all &= pending.remove(member.id()) != null;
-      addBrokerId(member);
+      member.nameByNumber();
       tell(member, OrderStatus.CANCELED, "");
     }
     return all;
-  }
-
-  private static void addBrokerId(Order order) {
-    String id = Integer.toString(order.id());
-    if (order.brokerId().isEmpty()) {
-      order.setBrokerId(List.of(id));
-    } else if (!order.brokerId().contains(id)) {
-      List<String> ids = new ArrayList<>(order.brokerId());
-      ids.add(id);
-      order.setBrokerId(ids);
-    }
   }
 
   private void tell(Order order, OrderStatus status, String message) {

@@ -43,18 +43,22 @@ final class OrderGroups {
   static Map<Order, Security> securities(List<Order> orders, SecurityManager securities) {
     if (orders.size() == 1) {
       Order only = orders.getFirst();
-      Security security = securities.tryGetValue(only.symbol()).orElse(null);
+      Security security = security(only, securities);
       return security == null ? null : Collections.singletonMap(only, security);
     }
     Map<Order, Security> found = new LinkedHashMap<>();
     for (Order order : orders) {
-      Security security = securities.tryGetValue(order.symbol()).orElse(null);
+      Security security = security(order, securities);
       if (security == null) {
         return null;
       }
       found.put(order, security);
     }
     return found;
+  }
+
+  private static Security security(Order order, SecurityManager securities) {
+    return securities.tryGetValue(order.symbol()).orElse(null);
   }
 
   /// The message of an order that cannot be paid.

@@ -10,6 +10,10 @@ import dev.plumbline.sdk.value.Decimal;
 final class SymbolCapacity {
   private static final long EFFECT_PERIOD = 30 * Nanos.DAY;
   private static final Decimal MINUTES_PER_DAY = Decimal.of(390);
+  private static final Decimal DAILY_SHARE = Decimal.of("0.02");
+  private static final Decimal HOURLY_SHARE = Decimal.of("0.05");
+  private static final Decimal MINUTE_SHARE = Decimal.of("0.20");
+  private static final Decimal SECOND_SHARE = Decimal.of("0.50");
   private static final Decimal SMALLEST_DISCOUNT = Decimal.of("0.20");
   private static final Decimal MINUTE_DOLLAR_VOLUME = Decimal.of(6_000_000);
   private static final Decimal SECOND_DOLLAR_VOLUME = Decimal.of(100_000);
@@ -24,8 +28,6 @@ final class SymbolCapacity {
   private Decimal marketVolume = Decimal.ZERO;
   private Decimal scale = Decimal.ZERO;
   private Decimal discount = Decimal.ZERO;
-  private Decimal dollars = Decimal.ZERO;
-  private Decimal minutesOfDollars = Decimal.ZERO;
   private Decimal previousVolume = Decimal.ZERO;
   private long previousTime = Nanos.MIN;
   private long lastFill = Nanos.MIN;
@@ -84,9 +86,12 @@ final class SymbolCapacity {
       return false;
     }
     long now = market.utcNs();
-    updateAverage(bar, now);
+    Traded traded =
+        new Traded(bar, previousVolume, previousTime == Nanos.MIN ? 0 : now - previousTime);
+    previousTime = now;
+    previousVolume = bar.volume();
     Resolution resolution = Resolution.atMost(bar.periodNs());
-    boolean include = includes(resolution, now);
+    boolean include = includes(resolution, now, traded);
     if (include) {
       scale = scale(resolution);
       marketVolume =
@@ -100,43 +105,51 @@ final class SymbolCapacity {
     return !include;
   }
 
-  private void updateAverage(CapacityBar bar, long now) {
-    long since = previousTime == Nanos.MIN ? 0 : now - previousTime;
-    Decimal minutes =
-        since == Nanos.MINUTE ? Decimal.ONE : Decimal.ofDouble(since / NANOS_PER_MINUTE);
-    minutesOfDollars = minutes;
-    dollars =
-        minutes.isZero()
-            ? conversionRate().multiply(bar.close()).multiply(bar.volume())
-            : bar.close().multiply(conversionRate()).multiply(bar.volume().add(previousVolume));
-    previousTime = now;
-    previousVolume = bar.volume();
-  }
-
-  private boolean includes(Resolution resolution, long now) {
+  private boolean includes(Resolution resolution, long now, Traded traded) {
     return switch (resolution) {
-      case TICK, SECOND -> now <= lastFill + minutes(SECOND_DOLLAR_VOLUME, 5) * Nanos.MINUTE;
-      case MINUTE -> now <= lastFill + minutes(MINUTE_DOLLAR_VOLUME, 1) * Nanos.MINUTE;
+      case TICK, SECOND ->
+          now <= lastFill + minutes(traded, SECOND_DOLLAR_VOLUME, 5) * Nanos.MINUTE;
+      case MINUTE -> now <= lastFill + minutes(traded, MINUTE_DOLLAR_VOLUME, 1) * Nanos.MINUTE;
       case HOUR -> now == Nanos.roundUp(lastFill, Nanos.HOUR);
       case DAILY -> now == lastFill || Nanos.startOfDay(now) == Nanos.roundUp(lastFill, Nanos.DAY);
     };
   }
 
-  /// The minutes that the market needs for a dollar volume, at least so many.
-  private long minutes(Decimal dollarVolume, int least) {
-    double estimate = dollarVolume.doubleValue() / dollars.doubleValue();
-    if (!minutesOfDollars.isZero()) {
-      estimate *= minutesOfDollars.doubleValue();
+  /// What the market has traded of late: two bars and the time between them, or one bar.
+  private record Traded(CapacityBar bar, Decimal before, long sinceNs) {
+    Decimal minutes() {
+      return sinceNs == Nanos.MINUTE ? Decimal.ONE : Decimal.ofDouble(sinceNs / NANOS_PER_MINUTE);
+    }
+
+    Decimal dollars(Decimal rate) {
+      return sinceNs == 0
+          ? rate.multiply(bar.close()).multiply(bar.volume())
+          : bar.close().multiply(rate).multiply(bar.volume().add(before));
+    }
+
+    double dollarsEstimate(double rate) {
+      double volume = bar.volume().doubleValue() + (sinceNs == 0 ? 0 : before.doubleValue());
+      return bar.close().doubleValue() * rate * volume;
+    }
+  }
+
+  /// The minutes that the market needs for a dollar volume, at least so many. Estimated, and exact
+  /// only where the error of the estimate could matter.
+  private long minutes(Traded traded, Decimal dollarVolume, int least) {
+    double estimate = dollarVolume.doubleValue() / traded.dollarsEstimate(conversionRateEstimate());
+    if (traded.sinceNs() != 0) {
+      estimate *= traded.sinceNs() / NANOS_PER_MINUTE;
     }
     if (Math.abs(estimate - Math.rint(estimate)) > ESTIMATE_ERROR * (1 + estimate)) {
       return estimate > LONGEST_MINUTES ? LONGEST_MINUTES : (int) Math.max(least, estimate);
     }
-    return exactMinutes(dollarVolume, least);
+    return exactMinutes(traded, dollarVolume, least);
   }
 
-  private long exactMinutes(Decimal dollarVolume, int least) {
-    Decimal averageDollarVolume =
-        minutesOfDollars.isZero() ? dollars : dollars.divide(minutesOfDollars);
+  private long exactMinutes(Traded traded, Decimal dollarVolume, int least) {
+    Decimal dollars = traded.dollars(conversionRate());
+    Decimal minutes = traded.minutes();
+    Decimal averageDollarVolume = minutes.isZero() ? dollars : dollars.divide(minutes);
     Decimal needed =
         averageDollarVolume.isZero()
             ? UNKNOWN_VOLUME_MINUTES
@@ -148,11 +161,15 @@ final class SymbolCapacity {
 
   private static Decimal scale(Resolution resolution) {
     return switch (resolution) {
-      case DAILY -> Decimal.of("0.02");
-      case HOUR -> Decimal.of("0.05");
-      case MINUTE -> Decimal.of("0.20");
-      case SECOND, TICK -> Decimal.of("0.50");
+      case DAILY -> DAILY_SHARE;
+      case HOUR -> HOURLY_SHARE;
+      case MINUTE -> MINUTE_SHARE;
+      case SECOND, TICK -> SECOND_SHARE;
     };
+  }
+
+  private double conversionRateEstimate() {
+    return security.quoteCurrency().conversionRate();
   }
 
   private Decimal conversionRate() {

@@ -169,15 +169,21 @@ final class LiveRows {
             .filter(symbol -> !followed(channel).contains(symbol))
             .forEach(symbol -> newcomers.put(symbol, sinceUtcNs));
       }
-      follow(market, channel, wanted);
+      follow(market, channel, wanted, sinceUtcNs);
     }
   }
 
-  private void follow(LiveMarket market, LiveChannel channel, Map<Symbol, Boolean> wanted) {
+  /// Waits for all that is followed, in the present minute too.
+  void awaitAll() {
+    newcomers.clear();
+  }
+
+  private void follow(
+      LiveMarket market, LiveChannel channel, Map<Symbol, Boolean> wanted, long sinceUtcNs) {
     Map<Symbol, Boolean> now = followed.get(channel);
     wanted.forEach((symbol, promptly) -> {
       if (!promptly.equals(now.put(symbol, promptly))) {
-        market.follow(symbol, channel, promptly);
+        market.follow(symbol, channel, promptly, sinceUtcNs);
       }
     });
     for (Symbol symbol : List.copyOf(now.keySet())) {

@@ -71,8 +71,12 @@ public final class LiveTimeLine {
 
   /// Follows what is subscribed to already before the past is told: reading it may take minutes,
   /// whose bars are there then.
-  public void followEarly() {
-    rows.follow(market, Nanos.MIN);
+  ///
+  /// @param pastEndUtcNs where the past ends; what is traded from then on is the market's to tell,
+  ///   also what is before it follows a security
+  public void followEarly(long pastEndUtcNs) {
+    rows.follow(market, pastEndUtcNs);
+    rows.awaitAll();
   }
 
   /// Takes note of a slice of the past: its last bars fill the first gaps.

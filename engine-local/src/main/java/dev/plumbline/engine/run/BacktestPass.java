@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Several runs in one pass over the data: feed, clock, slice, prices and equal indicators are one
@@ -28,9 +27,12 @@ import java.util.function.Supplier;
 /// |---|---|
 /// | events that were due before | runs that have one |
 /// | clock, slice, prices | once |
-/// | fills of resting orders, events due now, margin calls, splits | runs that an order, an event or a price concerns |
+/// | extremes of open trades | runs for which a price is one |
+/// | margin calls, every five minutes | runs that hold something |
+/// | fills of resting orders, events due now, splits | runs that an order, an event or a price concerns |
 /// | shared indicators | once |
-/// | own consumers, `onData`, orders, samples | all |
+/// | `onData` | all |
+/// | own consumers, orders, samples | runs that have any |
 public final class BacktestPass {
   private static final int ASK_EVERY = 32;
   private static final long MARGIN_CALL_EVERY = 5 * Nanos.MINUTE;
@@ -60,6 +62,7 @@ public final class BacktestPass {
   private long nextMarginCall = Nanos.MIN;
   private long previousUtcNs;
   private long points;
+  private boolean watchesTime;
 
   private BacktestPass(int runs, SharedIndicators shared, BooleanSupplier cancelled) {
     this.shared = shared;
@@ -121,6 +124,7 @@ public final class BacktestPass {
     }
     prices = new double[largest + 2];
     Arrays.fill(prices, 1);
+    watchesTime = true;
     int untilAsked = 0;
     for (TimeSlice data = leader.line().next(); data != null; data = leader.line().next()) {
       if (!leader.mirror().knows(data) || --untilAsked <= 0 && cancelled.getAsBoolean()) {
@@ -155,34 +159,43 @@ public final class BacktestPass {
     slice.show(data);
     boolean internal = updatePrices(data);
     boolean special = data.hasAuxiliary();
-    boolean all = isPeriodic(utcNs) || special || internal || nextEvent <= utcNs;
+    boolean call = isMarginCall(utcNs);
+    boolean all = isScan(utcNs) || special || internal || nextEvent <= utcNs;
     for (int i = members.size() - 1; i >= 0; i--) {
       PassMember member = members.get(i);
-      if ((all || member.isConcerned(prices)) && !takes(member, m -> m.beforeData(data))) {
+      boolean whole = all || member.isConcerned(prices);
+      if ((whole || call && member.isOpenToCalls(utcNs)) && !beforeData(member, whole, data)) {
         remove(i);
       }
     }
     if (shared != null) {
       shared.update(data);
     }
+    boolean due = false;
     for (int i = members.size() - 1; i >= 0; i--) {
       PassMember member = members.get(i);
-      if (!takes(member, m -> m.afterData(data, special))) {
+      if (!afterData(member, special, data)) {
         remove(i);
+      } else {
+        due |= member.isBankrupt() || member.scans();
       }
     }
+    watchesTime = due;
     previousUtcNs = utcNs;
   }
 
   /// What was due before the instant fires at its own time, run by run.
   private void before(long utcNs) {
     boolean due = nextEvent < utcNs;
+    if (!due && !watchesTime) {
+      return;
+    }
     long next = Nanos.MAX;
     for (int i = members.size() - 1; i >= 0; i--) {
       PassMember member = members.get(i);
       if (due || member.isBankrupt() || member.scans()) {
         clock.setUtcDateTime(previousUtcNs);
-        if (!takes(member, m -> m.before(utcNs))) {
+        if (!before(member, utcNs)) {
           remove(i);
           continue;
         }
@@ -192,10 +205,28 @@ public final class BacktestPass {
     nextEvent = next;
   }
 
-  /// Runs a part of a step; false when the run is over.
-  private static boolean takes(PassMember member, Predicate<PassMember> part) {
+  /// The parts of a step; false when the run is over.
+  private static boolean before(PassMember member, long utcNs) {
     try {
-      return part.test(member);
+      return member.before(utcNs);
+    } catch (RuntimeException | Error failure) {
+      member.fail(failure);
+      return false;
+    }
+  }
+
+  private static boolean beforeData(PassMember member, boolean whole, TimeSlice data) {
+    try {
+      return whole ? member.beforeData(data) : member.marginCall(data.utcNs());
+    } catch (RuntimeException | Error failure) {
+      member.fail(failure);
+      return false;
+    }
+  }
+
+  private static boolean afterData(PassMember member, boolean special, TimeSlice data) {
+    try {
+      return member.afterData(data, special);
     } catch (RuntimeException | Error failure) {
       member.fail(failure);
       return false;
@@ -223,12 +254,17 @@ public final class BacktestPass {
     return internal;
   }
 
-  /// Whether it is time for what runs do now and then, the same for all.
-  private boolean isPeriodic(long utcNs) {
+  /// Whether it is time for what models do every hour, the same for all.
+  private boolean isScan(long utcNs) {
     boolean scan = utcNs >= nextScan;
-    boolean call = utcNs >= nextMarginCall;
     nextScan = scan ? Nanos.roundDown(utcNs, Nanos.HOUR) + Nanos.HOUR : nextScan;
+    return scan;
+  }
+
+  /// Whether it is time for margin calls, the same for all.
+  private boolean isMarginCall(long utcNs) {
+    boolean call = utcNs >= nextMarginCall;
     nextMarginCall = call ? utcNs + MARGIN_CALL_EVERY : nextMarginCall;
-    return scan || call;
+    return call;
   }
 }

@@ -63,7 +63,7 @@ public final class LiveRun {
             this::corrected);
     try {
       steps.begin();
-      line.followEarly();
+      line.followEarly(parts.state().startUtcNs());
       if (past(steps, line)) {
         present(steps, line);
       }

@@ -40,6 +40,9 @@ final class PassMember {
   private int watched;
   private double low = Double.NEGATIVE_INFINITY;
   private double high = Double.POSITIVE_INFINITY;
+  private double ruinLow = Double.NEGATIVE_INFINITY;
+  private double ruinHigh = Double.POSITIVE_INFINITY;
+  private Security held;
   private boolean bankrupt;
   private boolean leaves;
   private BacktestResult result;
@@ -160,10 +163,22 @@ final class PassMember {
     return guarded(() -> steps.before(utcNs));
   }
 
-  /// Whether the second part must be taken at these prices.
+  /// Whether the whole second part must be taken at these prices. A price that is but an extreme of
+  /// the open trade is noted here.
   boolean isConcerned(double[] prices) {
+    if (watchesAll) {
+      return true;
+    }
     double price = prices[watched];
-    return watchesAll || !(price > low && price < high);
+    if (price > low && price < high) {
+      return false;
+    }
+    if (!(price > ruinLow && price < ruinHigh)) {
+      return true;
+    }
+    parts.trades().setMarketPrice(held);
+    band();
+    return false;
   }
 
   /// The second part: prices are new, the author has not been asked yet.
@@ -178,21 +193,33 @@ final class PassMember {
     return goesOn;
   }
 
+  /// Whether a margin call could come where it is time for one; for a run that holds nothing the
+  /// time is over with that.
+  boolean isOpenToCalls(long utcNs) {
+    if (held == null) {
+      steps.passMarginCall(utcNs);
+    }
+    return held != null;
+  }
+
+  /// The second part where nothing of it but a margin call can matter.
+  boolean marginCall(long utcNs) {
+    boolean goesOn = guarded(() -> steps.marginCall(utcNs));
+    if (orders != handler.ordersCount()) {
+      watch();
+    }
+    return goesOn;
+  }
+
   /// The third part: consumers, the author's `onData`, orders, record.
   boolean afterData(TimeSlice data, boolean isSpecial) {
-    boolean goesOn =
-        guarded(() -> {
-          if (feeds || isSpecial) {
-            TimeSlice own = mirror.of(data);
-            steps.updateConsumers(own);
-            steps.tell(own, parts.slice());
-          }
-          return steps.onData(parts.slice());
-        });
-    if (!goesOn) {
+    if ((feeds || isSpecial) && !guarded(() -> tell(data)) || !onData()) {
       return false;
     }
-    handler.processSynchronousEvents();
+    if (watchesAll || orders != handler.ordersCount()) {
+      handler.processSynchronousEvents();
+      watch();
+    }
     if (recorder.isDue(data.utcNs())) {
       recorder.onTimeStep(data.utcNs());
     }
@@ -200,12 +227,29 @@ final class PassMember {
       leaves = true;
       return false;
     }
-    if (!parts.outcome().isRunning() && !parts.outcome().failed()) {
+    if (!parts.outcome().isRunning()) {
+      return endsHere();
+    }
+    return true;
+  }
+
+  private boolean tell(TimeSlice data) {
+    TimeSlice own = mirror.of(data);
+    steps.updateConsumers(own);
+    steps.tell(own, parts.slice());
+    return true;
+  }
+
+  private boolean onData() {
+    return steps.onData(parts.slice()) || guarded(() -> false);
+  }
+
+  /// The author has ended the run, or an error has; that shows in the next step, as in any run.
+  private boolean endsHere() {
+    watchesAll = true;
+    if (!parts.outcome().failed()) {
       steps.end();
       return false;
-    }
-    if (watchesAll || orders != handler.ordersCount()) {
-      watch();
     }
     return true;
   }
@@ -218,33 +262,37 @@ final class PassMember {
     watched = 0;
     low = Double.NEGATIVE_INFINITY;
     high = Double.POSITIVE_INFINITY;
-    Security held = null;
-    for (Security security : parts.portfolio().securities().values()) {
+    held = null;
+    List<Security> all = parts.portfolio().securities().held();
+    for (int i = 0; i < all.size(); i++) {
+      Security security = all.get(i);
       if (!security.holdings().quantityExact().isZero()) {
         watchesAll |= held != null;
         held = security;
       }
     }
-    bankrupt = held != null && steps.isBankrupt();
+    bankrupt = steps.isBankrupt();
     if (held != null && !watchesAll) {
-      band(held);
+      ruin();
+      band();
     }
+  }
+
+  /// The prices of the only security held at which the portfolio can be worthless.
+  private void ruin() {
+    watched = held.index();
+    double worth = held.holdings().holdingsValue();
+    double ruin =
+        held.price() * (1 - (parts.portfolio().totalPortfolioValueEstimate() - 2) / worth);
+    ruinLow = worth > 0 ? ruin : Double.NEGATIVE_INFINITY;
+    ruinHigh = worth > 0 ? Double.POSITIVE_INFINITY : ruin;
   }
 
   /// The prices of the only security held at which neither a trade's excursions change nor the
   /// portfolio can be worthless.
-  private void band(Security held) {
-    watched = held.index();
-    double price = held.price();
-    low = parts.trades().quietFrom(held);
-    high = parts.trades().quietTo(held);
-    double worth = held.holdings().holdingsValue();
-    double ruin = price * (1 - (parts.portfolio().totalPortfolioValueEstimate() - 2) / worth);
-    if (worth > 0) {
-      low = Math.max(low, ruin);
-    } else {
-      high = Math.min(high, ruin);
-    }
+  private void band() {
+    low = Math.max(parts.trades().quietFrom(held), ruinLow);
+    high = Math.min(parts.trades().quietTo(held), ruinHigh);
   }
 
   /// Runs the author's code; a run that wants to change what is shared leaves.

@@ -65,12 +65,17 @@ final class Periodic {
     nextModelScanNs = Nanos.roundDown(utcNs, Nanos.HOUR) + Nanos.HOUR;
   }
 
-  void marginCalls(long utcNs) {
+  /// Lets the time of a margin call go by; false if it has not come.
+  boolean passMarginCall(long utcNs) {
     if (utcNs < nextMarginCallNs) {
-      return;
+      return false;
     }
     nextMarginCallNs = utcNs + MARGIN_CALL_EVERY;
-    if (!portfolio.holdStock()) {
+    return true;
+  }
+
+  void marginCalls(long utcNs) {
+    if (!passMarginCall(utcNs) || !portfolio.holdStock()) {
       return;
     }
     MarginCallOrders call = portfolio.marginCallModel().getMarginCallOrders();

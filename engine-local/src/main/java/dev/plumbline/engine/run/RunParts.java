@@ -108,8 +108,7 @@ final class RunParts {
     this.service =
         new SecurityService(state, portfolio, database, new LedgerPortfolioModel(), clock);
     this.selection = new UniverseSelection(state, portfolio, service);
-    UniverseFeeds feeds =
-        new UniverseFeeds(state, clock, ports.securities(), ports.data(), ports.mapFiles());
+    UniverseFeeds feeds = new UniverseFeeds(state, clock, database, ports.data(), ports.mapFiles());
     this.subscriptions =
         new EngineSubscriptionManager(state, portfolio, service, selection, manager, feeds);
     subscriptions.share(shared);
@@ -241,8 +240,9 @@ final class RunParts {
 
   /// Whether any security's volatility follows its prices.
   boolean hasVolatilityModels() {
-    for (Security security : portfolio.securities().values()) {
-      if (security.volatilityModel() != VolatilityModel.NULL) {
+    List<Security> all = portfolio.securities().values();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).volatilityModel() != VolatilityModel.NULL) {
         return true;
       }
     }

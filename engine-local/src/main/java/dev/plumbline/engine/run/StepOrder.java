@@ -204,6 +204,17 @@ final class StepOrder {
     return true;
   }
 
+  /// The part of a step where it is time for a margin call and nothing else of it can matter.
+  boolean marginCall(long utcNs) {
+    periodic.marginCalls(utcNs);
+    return true;
+  }
+
+  /// Lets the time of a margin call go by where nothing is held.
+  void passMarginCall(long utcNs) {
+    periodic.passMarginCall(utcNs);
+  }
+
   /// Tells the author of corporate actions.
   void tell(TimeSlice data, EngineSlice now) {
     actions.tell(data, now);

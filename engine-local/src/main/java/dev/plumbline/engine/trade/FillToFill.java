@@ -5,10 +5,8 @@ import dev.plumbline.sdk.result.TradeDirection;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// A trade for each entry fill, or part of one, that a later fill closes.
 final class FillToFill implements FillGrouping {
@@ -71,10 +69,8 @@ final class FillToFill implements FillGrouping {
       boolean whole = left.isGreaterOrEqual(trade.quantity());
       Decimal part = whole ? trade.quantity() : left;
       executed = executed.subtract(part.multiply(trade.direction().sign()));
-      Set<Integer> orderIds = new LinkedHashSet<>(trade.orderIds());
-      orderIds.add(fill.orderId());
       ClosedTrades.Outcome outcome = outcome(position, trade, part, fee, fill);
-      closed.add(fill, trade.entry(), part, fill.price(), outcome, orderIds);
+      closed.add(fill, trade.entry(), part, fill.price(), outcome, orderIds(trade, fill));
       if (whole) {
         trades.remove(trade);
       } else {
@@ -88,6 +84,12 @@ final class FillToFill implements FillGrouping {
     } else if (trades.isEmpty()) {
       positions.remove(fill.symbol());
     }
+  }
+
+  private static List<Integer> orderIds(OpenTrade trade, Execution fill) {
+    return trade.orderId() == fill.orderId()
+        ? List.of(fill.orderId())
+        : List.of(trade.orderId(), fill.orderId());
   }
 
   private static ClosedTrades.Outcome outcome(

@@ -2,14 +2,12 @@ package dev.plumbline.engine.trade;
 
 import dev.plumbline.sdk.result.TradeDirection;
 import dev.plumbline.sdk.value.Decimal;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /// An entry fill, or what is left of it, with the best profit and the deepest fall from it since.
 final class OpenTrade {
   private final long entryUtcNs;
   private final TradeDirection direction;
-  private final Set<Integer> orderIds = new LinkedHashSet<>();
+  private final int orderId;
   private Decimal entryPrice;
   private Decimal quantity;
   private Decimal fees;
@@ -22,7 +20,7 @@ final class OpenTrade {
     this.entryPrice = fill.price();
     this.quantity = fill.absoluteQuantity();
     this.fees = fees;
-    orderIds.add(fill.orderId());
+    this.orderId = fill.orderId();
   }
 
   TradeDirection direction() {
@@ -45,8 +43,8 @@ final class OpenTrade {
     return deepestFall;
   }
 
-  Set<Integer> orderIds() {
-    return orderIds;
+  int orderId() {
+    return orderId;
   }
 
   ClosedTrades.Entry entry() {

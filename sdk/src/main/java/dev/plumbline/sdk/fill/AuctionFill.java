@@ -19,7 +19,7 @@ final class AuctionFill {
     if (price.isZero()) {
       BestEffortPrice best = BestEffortPrice.of(parameters, order);
       fillPrice = best.price();
-      text += best.message();
+      text += best.message().get();
     }
     Decimal slipped = ImmediateFillModel.slipped(order.direction(), fillPrice, slip);
     OrderEvent event = ImmediateFillModel.filled(asset, order, slipped);

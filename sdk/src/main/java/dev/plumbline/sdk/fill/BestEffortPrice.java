@@ -11,6 +11,7 @@ import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The best ask (for a purchase) or bid (otherwise) that the subscribed data of a share gives for
 /// an order.
@@ -19,10 +20,11 @@ import java.util.List;
 /// is not older than the order by more than the stale time span wins; if all are, the newest does.
 ///
 /// @param price the price
-/// @param message what is to be said of its source, "" if nothing
+/// @param message what is to be said of its source; gives "" if nothing
 /// @param isStale whether it is older than the stale time span allows
 /// @param endTimeNs end of the datum it comes from, exchange wall clock
-record BestEffortPrice(Decimal price, String message, boolean isStale, long endTimeNs) {
+record BestEffortPrice(Decimal price, Supplier<String> message, boolean isStale, long endTimeNs) {
+  private static final Supplier<String> SILENT = () -> "";
 
   static BestEffortPrice of(FillModelParameters parameters, Order order) {
     Search search = new Search(parameters, order);
@@ -40,7 +42,7 @@ record BestEffortPrice(Decimal price, String message, boolean isStale, long endT
     private final Security asset;
     private final boolean ask;
     private final long cutOffNs;
-    private String message = "";
+    private Supplier<String> message = SILENT;
     private BestEffortPrice newest;
 
     Search(FillModelParameters parameters, Order order) {

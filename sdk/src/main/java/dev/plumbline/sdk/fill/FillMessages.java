@@ -4,6 +4,7 @@ import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeBar;
 import dev.plumbline.sdk.security.Security;
 import dev.plumbline.sdk.time.Nanos;
+import java.util.function.Supplier;
 
 /// The texts that LEAN attaches to fills.
 ///
@@ -17,32 +18,29 @@ final class FillMessages {
       "No trade with the OfficialClose or ClosingPrints flag for data that does not include"
           + " extended market hours.";
 
+  private static final String NO_QUOTE = "Warning: No quote information available at ";
+  private static final String STALE = "Warning: fill at stale price (";
+
   private FillMessages() {}
 
   static String stalePrice(Security security, long endTimeNs) {
-    return "Warning: fill at stale price (" + at(security, endTimeNs) + ")";
+    return PriceSource.of(STALE, security, endTimeNs, ")").get();
   }
 
-  static String staleQuoteTick(Security security, long endTimeNs) {
-    return stalePrice(security, endTimeNs) + ", using Quote Tick data.";
+  static Supplier<String> staleQuoteTick(Security security, long endTimeNs) {
+    return PriceSource.of(STALE, security, endTimeNs, "), using Quote Tick data.");
   }
 
-  static String staleQuoteBar(Security security, long endTimeNs) {
-    return stalePrice(security, endTimeNs) + ", using QuoteBar data.";
+  static Supplier<String> staleQuoteBar(Security security, long endTimeNs) {
+    return PriceSource.of(STALE, security, endTimeNs, "), using QuoteBar data.");
   }
 
-  static String tradeTick(Security security, long endTimeNs) {
-    return noQuote(security, endTimeNs) + "Trade Tick data";
+  static Supplier<String> tradeTick(Security security, long endTimeNs) {
+    return PriceSource.of(NO_QUOTE, security, endTimeNs, ", order filled using Trade Tick data");
   }
 
-  static String tradeBar(Security security, long endTimeNs) {
-    return noQuote(security, endTimeNs) + "TradeBar data";
-  }
-
-  private static String noQuote(Security security, long endTimeNs) {
-    return "Warning: No quote information available at "
-        + at(security, endTimeNs)
-        + ", order filled using ";
+  static Supplier<String> tradeBar(Security security, long endTimeNs) {
+    return PriceSource.of(NO_QUOTE, security, endTimeNs, ", order filled using TradeBar data");
   }
 
   static String quoteData(Security security) {

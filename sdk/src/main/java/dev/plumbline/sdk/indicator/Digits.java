@@ -9,6 +9,7 @@ import dev.plumbline.sdk.value.Decimal;
 /// > slow` would say the contrary of LEAN. Thirteen digits are far more than prices have and far
 /// > fewer than doubles carry.
 final class Digits {
+  private static final int SMALLEST = Double.MIN_EXPONENT - 1;
   private static final double[] POWERS = powers();
   private static final double CLOSE = 4e-15;
   private static final double ROUNDING = 1e-13;
@@ -21,13 +22,8 @@ final class Digits {
     if (Math.abs(average - input) <= CLOSE * Math.abs(input)) {
       return input;
     }
-    int exponent = Math.getExponent(average);
-    int decimals = 12 - (int) Math.floor(exponent * 0.30103);
-    if (decimals < 0 || decimals > 22) {
-      return average;
-    }
-    double power = POWERS[decimals];
-    return Math.rint(average * power) / power;
+    double power = POWERS[Math.getExponent(average) - SMALLEST];
+    return power == 0 ? average : Math.rint(average * power) / power;
   }
 
   /// Whether a difference of prices is above another, beyond the rounding of prices of this size.
@@ -45,10 +41,13 @@ final class Digits {
     return Decimal.ofShortest(value).normalize().toString();
   }
 
+  /// The power of ten, by binary exponent, that makes an integer of the thirteenth digit; 0 where
+  /// doubles have it not exactly.
   private static double[] powers() {
-    double[] powers = new double[23];
+    double[] powers = new double[Double.MAX_EXPONENT + 1 - SMALLEST + 1];
     for (int i = 0; i < powers.length; i++) {
-      powers[i] = Double.parseDouble("1e" + i);
+      int decimals = 12 - (int) Math.floor((i + SMALLEST) * 0.30103);
+      powers[i] = decimals < 0 || decimals > 22 ? 0 : Double.parseDouble("1e" + decimals);
     }
     return powers;
   }

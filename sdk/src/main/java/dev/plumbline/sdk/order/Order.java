@@ -29,6 +29,7 @@ public abstract sealed class Order
   private int id;
   private int contingentId;
   private List<String> brokerId = List.of();
+  private boolean namedByNumber;
   private Decimal price = Decimal.ZERO;
   private String priceCurrency = "";
   private final long timeNs;
@@ -131,12 +132,18 @@ public abstract sealed class Order
 
   /// The brokerage's own names of this order; empty until the brokerage has taken it.
   public final List<String> brokerId() {
-    return brokerId;
+    return namedByNumber ? List.of(Integer.toString(id)) : brokerId;
   }
 
   /// Sets [#brokerId()].
   public final void setBrokerId(List<String> brokerId) {
     this.brokerId = List.copyOf(brokerId);
+    this.namedByNumber = false;
+  }
+
+  /// Makes the order's number the brokerage's only name of it: the simulated brokerage's.
+  public final void nameByNumber() {
+    this.namedByNumber = true;
   }
 
   /// The security to trade.
@@ -395,6 +402,7 @@ public abstract sealed class Order
     o.id = id;
     o.contingentId = contingentId;
     o.brokerId = brokerId;
+    o.namedByNumber = namedByNumber;
     o.price = price;
     o.priceCurrency = priceCurrency;
     o.timeIsUtc = timeIsUtc;

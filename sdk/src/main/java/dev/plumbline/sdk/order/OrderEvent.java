@@ -4,6 +4,8 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Something that happened to an order: submitted, filled, changed, cancelled, refused.
 ///
@@ -21,6 +23,7 @@ public final class OrderEvent {
   private Decimal fillQuantity = Decimal.ZERO;
   private OrderDirection direction;
   private String message;
+  private Supplier<String> messageWhenAsked;
   private boolean isAssignment;
   private Decimal stopPrice;
   private Decimal triggerPrice;
@@ -69,6 +72,7 @@ public final class OrderEvent {
     c.fillQuantity = fillQuantity;
     c.direction = direction;
     c.message = message;
+    c.messageWhenAsked = messageWhenAsked;
     c.isAssignment = isAssignment;
     c.stopPrice = stopPrice;
     c.triggerPrice = triggerPrice;
@@ -208,12 +212,18 @@ public final class OrderEvent {
 
   /// What the engine or the exchange has to say, "" if nothing.
   public String message() {
-    return message;
+    return messageWhenAsked == null ? message : messageWhenAsked.get();
   }
 
   /// Sets [#message()].
   public void setMessage(String message) {
     this.message = message;
+    this.messageWhenAsked = null;
+  }
+
+  /// Sets [#message()] to a text that is made each time it is asked for, always the same.
+  public void setMessage(Supplier<String> message) {
+    this.messageWhenAsked = Objects.requireNonNull(message, "message");
   }
 
   /// Whether an option was assigned.

@@ -313,6 +313,7 @@ public final class OrderTicket {
   public void addOrderEvent(OrderEvent event) {
     orderEvents.add(event);
     boolean exercise = order != null && order.type() == OrderType.OPTION_EXERCISE;
+    boolean isFirst = quantityFilled.isZero();
     if (event.status().isFill() && !exercise) {
       filledValue =
           filledValue.add(event.absoluteFillQuantityExact().multiply(event.fillPriceExact()));
@@ -322,11 +323,23 @@ public final class OrderTicket {
     }
     if (!exercise) {
       quantityFilled = quantityFilled.add(event.fillQuantityExact());
-      averageFillPrice = filledValue.divide(quantityFilled.abs());
+      averageFillPrice = isFirst && isExact(event) ? event.fillPriceExact() : average();
       order.setPrice(averageFillPrice);
     } else if (event.isInTheMoney()) {
       exercise(event);
     }
+  }
+
+  /// Whether the value of a fill has all digits of price and quantity, so that the average of it
+  /// alone is its price.
+  private boolean isExact(OrderEvent event) {
+    Decimal price = event.fillPriceExact();
+    return filledValue.scale() == price.scale() + event.fillQuantityExact().scale()
+        && !filledValue.isZero();
+  }
+
+  private Decimal average() {
+    return filledValue.divide(quantityFilled.abs());
   }
 
   private void exercise(OrderEvent event) {

@@ -59,13 +59,13 @@ public enum Resolution {
   /// The coarsest resolution whose bars are not longer than the length: 90 seconds give minutes
   /// (LEAN: `ToHigherResolutionEquivalent(false)`).
   public static Resolution atMost(long lengthNs) {
-    Resolution[] all = values();
-    for (int i = all.length - 1; i > 0; i--) {
-      if (all[i].nanos <= lengthNs) {
-        return all[i];
-      }
+    if (lengthNs >= HOUR.nanos) {
+      return lengthNs >= DAILY.nanos ? DAILY : HOUR;
     }
-    return TICK;
+    if (lengthNs >= MINUTE.nanos) {
+      return MINUTE;
+    }
+    return lengthNs >= SECOND.nanos ? SECOND : TICK;
   }
 
   /// The resolution of a name in any case, `minute`.

@@ -159,6 +159,12 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   }
 
   private Decimal plus(Decimal other, int otherFlags) {
+    if ((other.lo | other.hi) == 0 && addsNothing(other)) {
+      return this;
+    }
+    if ((lo | hi) == 0 && otherFlags == other.flags && other.addsNothing(this)) {
+      return other;
+    }
     if ((hi | other.hi) == 0 && (lo | other.lo) >= 0) {
       int gap = (otherFlags & SCALE_MASK) - (flags & SCALE_MASK);
       if (gap == 0) {
@@ -175,6 +181,11 @@ public final class Decimal extends Number implements Comparable<Decimal> {
     }
     Decimal sum = WideArithmetic.add(this, other, otherFlags);
     return sum != null ? sum : overflow(otherFlags == other.flags ? "+" : "-", other);
+  }
+
+  /// Whether a sum with this zero is this number itself: it is none, and has the larger scale.
+  private boolean addsNothing(Decimal zero) {
+    return (lo | hi) != 0 && (zero.flags & SCALE_MASK) <= (flags & SCALE_MASK);
   }
 
   /// The sum of two coefficients below 2^63 of the same scale.
@@ -194,6 +205,9 @@ public final class Decimal extends Number implements Comparable<Decimal> {
   public Decimal multiply(Decimal other) {
     if (other.lo == 1 && (other.hi | other.flags) == 0) {
       return this;
+    }
+    if (lo == 1 && (hi | flags) == 0) {
+      return other;
     }
     int scale = (flags & SCALE_MASK) + (other.flags & SCALE_MASK);
     if ((hi | other.hi) == 0 && scale <= PowersOfTen.MAX_SCALE) {
@@ -308,7 +322,8 @@ public final class Decimal extends Number implements Comparable<Decimal> {
 
   /// The number without trailing zeros after the point: LEAN's `Normalize` (Extensions.cs).
   public Decimal normalize() {
-    return scale() == 0 ? this : WideArithmetic.strip(hi & LOW_WORD, lo, scale(), flags & SIGN);
+    boolean isNormal = scale() == 0 || hi == 0 && lo > 0 && ((lo & 1) != 0 || lo % 10 != 0);
+    return isNormal ? this : WideArithmetic.strip(hi & LOW_WORD, lo, scale(), flags & SIGN);
   }
 
   /// LEAN's `SmartRounding` (Extensions.cs): normalized, then above 1000 at most four decimals with

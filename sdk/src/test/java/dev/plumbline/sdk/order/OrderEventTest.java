@@ -83,6 +83,16 @@ class OrderEventTest {
   }
 
   @Test
+  void tellsALateTextWhenItIsAskedFor() {
+    OrderEvent event = event(5, 1, "2013-10-07T16:00:00", "10");
+    event.setMessage(() -> "made late");
+    assertEquals("made late", event.message());
+    assertEquals("made late", event.copy().message());
+    event.setMessage("made at once");
+    assertEquals("made at once", event.message());
+  }
+
+  @Test
   void hasNoNumberForAPriceThatTheOrderLacks() {
     OrderEvent event = event(5, 1, "2013-10-07T16:00:00", "10");
     assertTrue(Double.isNaN(event.limitPrice()));

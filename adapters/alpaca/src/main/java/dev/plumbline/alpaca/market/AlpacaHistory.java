@@ -6,9 +6,11 @@ import dev.plumbline.sdk.data.TickType;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.spi.MarketDataSource;
+import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +33,9 @@ import java.util.function.LongSupplier;
 /// | news, by the name of their file | the news of the day, as far as it has come |
 ///
 /// Alpaca's hours begin on the full hour and hold what was traded outside regular hours too, which
-/// is why hours are put together here. It has no bars of seconds and none of quotes. How much is
-/// read of trades and quotes is bounded: [Bounds].
+/// is why hours are put together here, within the market hours of each day, early closes included.
+/// It has no bars of seconds and none of quotes. How much is read of trades and quotes is bounded:
+/// [Bounds].
 public final class AlpacaHistory implements MarketDataSource {
   /// How many days with quotes hours and days of quotes go back.
   public static final int DAYS_OF_QUOTES = 5;
@@ -44,6 +47,7 @@ public final class AlpacaHistory implements MarketDataSource {
 
   private final MarketDataApi api;
   private final LongSupplier utcNow;
+  private final Function<Symbol, SecurityExchangeHours> hours;
   private final TickHistory ticks;
   private final NewsHistory news;
   private final Consumer<String> notes;
@@ -66,10 +70,16 @@ public final class AlpacaHistory implements MarketDataSource {
   /// The past up to now.
   ///
   /// @param utcNow the broker's time
+  /// @param hours when the market of a security is open
   /// @param notes who hears of what is left out
   public AlpacaHistory(
-      MarketDataApi api, LongSupplier utcNow, Bounds bounds, Consumer<String> notes) {
+      MarketDataApi api,
+      LongSupplier utcNow,
+      Function<Symbol, SecurityExchangeHours> hours,
+      Bounds bounds,
+      Consumer<String> notes) {
     this.api = api;
+    this.hours = hours;
     this.utcNow = utcNow;
     this.notes = notes;
     this.news = new NewsHistory(api, utcNow);
@@ -132,7 +142,9 @@ public final class AlpacaHistory implements MarketDataSource {
               .trades(ticks.day(key.ticker(), TickType.TRADE, key.dayNs()));
       case MINUTE -> minutes(key.ticker(), key.dayNs(), key.dayNs() + Nanos.DAY);
       case HOUR ->
-          hours(minutes(key.ticker(), today - DAYS_OF_HOURS * Nanos.DAY, today + Nanos.DAY));
+          hours(
+              minutes(key.ticker(), today - DAYS_OF_HOURS * Nanos.DAY, today + Nanos.DAY),
+              hours.apply(key.symbol()));
       default ->
           bars(
               key.ticker(),
@@ -182,14 +194,13 @@ public final class AlpacaHistory implements MarketDataSource {
   }
 
   /// Hours of the regular session put together from minutes.
-  static TradeColumns hours(TradeColumns minutes) {
+  static TradeColumns hours(TradeColumns minutes, SecurityExchangeHours open) {
     long[] time = new long[minutes.size];
     long[][] prices = new long[4][minutes.size];
     long[] volume = new long[minutes.size];
     int size = 0;
     for (int i = 0; i < minutes.size; i++) {
-      long ofDay = minutes.timeNs[i] - Nanos.startOfDay(minutes.timeNs[i]);
-      if (ofDay < Nanos.timeOfDay(9, 30, 0) || ofDay >= Nanos.timeOfDay(16, 0, 0)) {
+      if (!open.isOpen(minutes.timeNs[i], false)) {
         continue;
       }
       long hour = Nanos.roundDown(minutes.timeNs[i], Nanos.HOUR);
@@ -245,7 +256,7 @@ public final class AlpacaHistory implements MarketDataSource {
                   TickType.QUOTE,
                   day - back * Nanos.DAY));
       if (minutes != null) {
-        days.addFirst(TickBars.session(minutes, length, localNow()));
+        days.addFirst(TickBars.session(minutes, length, hours.apply(key.symbol()), localNow()));
       }
     }
     return TickBars.joined(days);

@@ -26,6 +26,9 @@ import java.util.function.Consumer;
 
 /// Market data as it happens: minute bars, each once and in order, trades and quotes.
 ///
+/// What is traded and quoted of a stock before the stream follows it is read by a request and told
+/// in front of the stream's ticks ([TickGaps]); ticks of a break of the stream are lost.
+///
 /// Late trades change a bar half a minute after it was told: such corrections come too, marked as
 /// such. Bars that a break of the stream left out are read afterwards. While the stream is down for
 /// longer, where it is refused, or where the user wants none, minute bars are polled; trades and
@@ -67,9 +70,11 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   private final Queue<LiveData> queue = new ConcurrentLinkedQueue<>();
   private final Map<LiveChannel, Map<String, Symbol>> symbols = new EnumMap<>(LiveChannel.class);
   private final Map<LiveChannel, Set<String>> prompt = new EnumMap<>(LiveChannel.class);
+  private final Map<String, Long> barsSince = new HashMap<>();
   private final BarOrder order = new BarOrder();
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alpaca-bars").factory());
+  private final TickGaps gaps;
   private Consumer<String> doubts = doubt -> {};
   private boolean wasDown;
   private boolean isRefused;
@@ -102,6 +107,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     this.notes = notes;
     this.time = time;
     this.stream = new MarketStream(streams, api.feed(), ways.ping(), new StreamListener());
+    this.gaps = new TickGaps(api, time::utcNs, reader, this::pass, notes);
     this.polls = new BarPolls(api, time::askedUtcNs, this::offer, notes);
   }
 
@@ -119,7 +125,8 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   }
 
   @Override
-  public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
+  public void follow(Symbol symbol, LiveChannel channel, boolean promptly, long sinceUtcNs) {
+    boolean isNew;
     synchronized (symbols) {
       if (promptly) {
         prompt.get(channel).add(symbol.value());
@@ -134,10 +141,16 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
         quotesLeftOut = true;
         return;
       }
-      known.put(symbol.value(), symbol);
+      isNew = known.put(symbol.value(), symbol) == null;
+      if (isNew && channel == LiveChannel.BARS) {
+        barsSince.put(symbol.value(), sinceUtcNs);
+      }
       if (ways.polls() && channel == LiveChannel.TRADES) {
         notes.accept("trades of " + symbol.value() + " come by the data stream, which is not used");
       }
+    }
+    if (isNew) {
+      gaps.begin(symbol.value(), channel, sinceUtcNs);
     }
     stream.follow(symbol.value(), channel);
   }
@@ -148,6 +161,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       symbols.get(channel).remove(symbol.value());
       prompt.get(channel).remove(symbol.value());
     }
+    gaps.end(symbol.value(), channel);
     stream.unfollow(symbol.value(), channel);
   }
 
@@ -185,6 +199,12 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   }
 
   private void offer(StockTick tick) {
+    if (!gaps.takes(tick)) {
+      pass(tick);
+    }
+  }
+
+  private void pass(StockTick tick) {
     LiveChannel channel = tick.trade() ? LiveChannel.TRADES : LiveChannel.QUOTES;
     boolean promptly;
     synchronized (symbols) {
@@ -234,7 +254,30 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
           .values()
           .forEach(bars -> bars.forEach(this::offer));
     } catch (ApiException e) {
-      notes.accept("bars of the break could not be read: " + e.getMessage());
+      notes.accept("bars that the stream left out could not be read: " + e.getMessage());
+    }
+  }
+
+  /// Reads the minutes that ended after bars were wanted and before the server told them.
+  private void readMinutesBefore(Collection<String> tickers) {
+    long wanted = Nanos.MAX;
+    synchronized (symbols) {
+      for (String ticker : tickers) {
+        Long since = barsSince.remove(ticker);
+        wanted = since == null ? wanted : Math.min(wanted, since);
+      }
+    }
+    long since = wanted;
+    if (since < Nanos.roundDown(time.utcNs(), Nanos.MINUTE)) {
+      read(() -> fillGap(since));
+    }
+  }
+
+  private void read(Runnable what) {
+    try {
+      reader.execute(what);
+    } catch (RejectedExecutionException closing) {
+      notes.accept("the run is over; what the data stream left out is not read");
     }
   }
 
@@ -249,10 +292,15 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       }
       notes.accept("the data stream is up again");
       long since = downSinceNs - Nanos.MINUTE;
-      try {
-        reader.execute(() -> fillGap(since));
-      } catch (RejectedExecutionException closing) {
-        notes.accept("the run is over; the break of the data stream stays");
+      read(() -> fillGap(since));
+    }
+
+    @Override
+    public void subscribed(LiveChannel channel, Collection<String> tickers) {
+      if (channel == LiveChannel.BARS) {
+        readMinutesBefore(tickers);
+      } else {
+        gaps.confirmed(channel, tickers);
       }
     }
 
@@ -282,9 +330,12 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
 
     @Override
     public void givenUp(LiveChannel channel, String why) {
+      Collection<String> left;
       synchronized (symbols) {
+        left = List.copyOf(symbols.get(channel).keySet());
         symbols.get(channel).clear();
       }
+      left.forEach(ticker -> gaps.end(ticker, channel));
       notes.accept(
           "%s; %s are followed no more, minute bars are"
               .formatted(why, channel == LiveChannel.QUOTES ? "quotes" : "trades"));

@@ -94,9 +94,9 @@ public final class AlpacaNews implements LiveMarket, AutoCloseable {
   }
 
   @Override
-  public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
+  public void follow(Symbol symbol, LiveChannel channel, boolean promptly, long sinceUtcNs) {
     if (channel != LiveChannel.CUSTOM) {
-      market.follow(symbol, channel, promptly);
+      market.follow(symbol, channel, promptly, sinceUtcNs);
       return;
     }
     if (!symbol.id().symbol().endsWith(TYPE)) {

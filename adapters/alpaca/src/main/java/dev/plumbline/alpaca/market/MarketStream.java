@@ -28,8 +28,11 @@ import java.util.TreeSet;
 public final class MarketStream implements AutoCloseable {
   /// Who follows the stream; called from the stream's threads.
   public interface Listener {
-    /// The server confirms that it follows these.
+    /// The server confirms that it follows or has let go of something.
     void subscribed();
+
+    /// The server confirms that it follows these.
+    void subscribed(LiveChannel channel, Collection<String> symbols);
 
     /// A minute is over.
     void bar(StockBar bar);
@@ -53,6 +56,11 @@ public final class MarketStream implements AutoCloseable {
     void refused(String why);
   }
 
+  /// What the server has been asked for and has still to answer.
+  ///
+  /// @param channel of a subscription, null of its end and of corrections
+  private record Question(LiveChannel channel, Collection<String> symbols, boolean corrections) {}
+
   private static final int AUTHENTICATION_FAILED = 402;
   private static final int INSUFFICIENT = 409;
   private static final int SYMBOL_LIMIT = 405;
@@ -67,7 +75,7 @@ public final class MarketStream implements AutoCloseable {
   private final Listener listener;
   private final ReconnectingSocket socket;
   private final Map<LiveChannel, Set<String>> wanted = new EnumMap<>(LiveChannel.class);
-  private final Queue<String> unanswered = new ArrayDeque<>();
+  private final Queue<Question> unanswered = new ArrayDeque<>();
   private boolean authenticated;
   private boolean corrections = true;
   private int breaks;
@@ -117,28 +125,40 @@ public final class MarketStream implements AutoCloseable {
   }
 
   private void subscribe(String action, LiveChannel channel, Collection<String> symbols) {
-    send(action, channel.name().toLowerCase(Locale.ROOT), symbols);
+    List<String> all = List.copyOf(symbols);
+    LiveChannel begun = action.equals("subscribe") ? channel : null;
+    String name = channel.name().toLowerCase(Locale.ROOT);
+    send(action, name, all, new Question(begun, all, false));
     if (channel == LiveChannel.BARS && corrections) {
-      send(action, CORRECTIONS, symbols);
+      send(action, CORRECTIONS, all, new Question(null, all, true));
     }
   }
 
-  private void send(String action, String channel, Collection<String> symbols) {
+  private void send(String action, String channel, List<String> symbols, Question question) {
     ObjectNode message = ApiConnection.mapper().createObjectNode().put("action", action);
     ArrayNode list = message.putArray(channel);
     symbols.forEach(list::add);
     if (socket.send(message)) {
-      unanswered.add(channel);
+      unanswered.add(question);
     }
   }
 
-  private synchronized String answered() {
+  private synchronized Question answered() {
     return unanswered.poll();
+  }
+
+  private void confirmed() {
+    Question question = answered();
+    listener.subscribed();
+    if (question != null && question.channel != null) {
+      listener.subscribed(question.channel, question.symbols);
+    }
   }
 
   /// Takes an error; whether it is the refusal of corrections, which are given up then.
   private boolean refusesCorrections(int code, String text) {
-    if (!CORRECTIONS.equals(answered()) || !REFUSALS.contains(code)) {
+    Question question = answered();
+    if (question == null || !question.corrections || !REFUSALS.contains(code)) {
       return false;
     }
     giveUpCorrections(text);
@@ -158,7 +178,8 @@ public final class MarketStream implements AutoCloseable {
   /// Takes the end of a connection; whether it ended some times running at the question for
   /// corrections.
   private synchronized boolean breaksAtCorrections() {
-    breaks = CORRECTIONS.equals(unanswered.peek()) ? breaks + 1 : 0;
+    Question question = unanswered.peek();
+    breaks = question != null && question.corrections ? breaks + 1 : 0;
     unanswered.clear();
     return breaks >= MOST_BREAKS;
   }
@@ -202,9 +223,8 @@ public final class MarketStream implements AutoCloseable {
           case "t" -> listener.tick(StockTick.trade(message.text("S"), message));
           case "success" -> success(from, message.optionalText("msg"));
           case "subscription" -> {
-            answered();
             from.healthy();
-            listener.subscribed();
+            confirmed();
           }
           case "error" -> error(from, message);
           default -> {

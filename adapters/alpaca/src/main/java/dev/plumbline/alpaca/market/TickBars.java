@@ -4,6 +4,7 @@ import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,8 +16,6 @@ import java.util.List;
 /// a price leaves that side as it is.
 final class TickBars {
   private static final int SIDES = 2;
-  private static final long OPENS = Nanos.timeOfDay(9, 30, 0);
-  private static final long CLOSES = Nanos.timeOfDay(16, 0, 0);
 
   private final long lengthNs;
   private final long endNs;
@@ -105,18 +104,18 @@ final class TickBars {
 
   /// Hours or the day of one regular session, put together from its minutes.
   ///
-  /// @param nowNs bars that end later are left out; a day ends with its session
-  static QuoteColumns session(QuoteColumns minutes, long lengthNs, long nowNs) {
+  /// @param hours when the market is open; a bar ends with its session
+  /// @param nowNs bars that end later are left out
+  static QuoteColumns session(
+      QuoteColumns minutes, long lengthNs, SecurityExchangeHours hours, long nowNs) {
     int bars = 0;
     long[] time = new long[minutes.size];
     long[][][] prices = empty(minutes.size);
     long[][] sizes = new long[SIDES][minutes.size];
     for (int i = 0; i < minutes.size; i++) {
-      long midnight = Nanos.startOfDay(minutes.timeNs[i]);
-      long ofDay = minutes.timeNs[i] - midnight;
+      long close = hours.openUntil(minutes.timeNs[i], false);
       long start = Nanos.roundDown(minutes.timeNs[i], lengthNs);
-      long end = Math.min(start + lengthNs, midnight + CLOSES);
-      if (ofDay < OPENS || ofDay >= CLOSES || end > nowNs) {
+      if (close == minutes.timeNs[i] || Math.min(start + lengthNs, close) > nowNs) {
         continue;
       }
       bars += bars == 0 || time[bars - 1] != start ? 1 : 0;

@@ -16,6 +16,7 @@ import dev.plumbline.sdk.time.Nanos;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -157,16 +158,15 @@ class GoldenStreamsTest {
       stream.follow("AAPL", LiveChannel.TRADES);
       stream.follow("AAPL", LiveChannel.QUOTES);
       stream.open();
-      found = told(10);
+      found = told(9);
     }
     assertTrue(script.over().await(10, TimeUnit.SECONDS));
     assertEquals(List.of(), script.faults());
     assertEquals(
         List.of(
-            "subscribed",
-            "subscribed",
-            "subscribed",
-            "subscribed",
+            "BARS of [AAPL]",
+            "TRADES of [AAPL]",
+            "QUOTES of [AAPL]",
             "2026-08-03T14:30:05.500Z 2010000 x 200, 2010200 x 300 R",
             "2026-08-03T14:30:05.123456789Z 2010100 x 100 V @",
             "AAPL 2026-08-03T14:30:00Z 200.5 201.25 200.1 201 125000",
@@ -180,7 +180,12 @@ class GoldenStreamsTest {
   private final class Market implements MarketStream.Listener {
     @Override
     public void subscribed() {
-      told.add("subscribed");
+      // what is followed is told below
+    }
+
+    @Override
+    public void subscribed(LiveChannel channel, Collection<String> symbols) {
+      told.add(channel + " of " + symbols);
     }
 
     @Override

@@ -145,7 +145,7 @@ class AlpacaNewsTest {
             new AlpacaMarket.Ways(Duration.ofSeconds(4), 30, polls, Duration.ofSeconds(10)),
             rings::incrementAndGet,
             notes::add);
-    news.follow(AAPL, LiveChannel.CUSTOM, true);
+    news.follow(AAPL, LiveChannel.CUSTOM, true, Nanos.of(NOW));
   }
 
   private void awaitTold(int count) throws InterruptedException {
@@ -224,9 +224,9 @@ class AlpacaNewsTest {
   void theRestIsTheMarketsAndOtherTypesAreNamed() {
     begin(true);
     Symbol other = new Symbol(SecurityIdentifier.generateBase("Weather", "X", "usa", null), "X");
-    news.follow(other, LiveChannel.CUSTOM, true);
+    news.follow(other, LiveChannel.CUSTOM, true, Nanos.of(NOW));
     assertEquals(List.of("X.Weather has no live data: of authors' types news alone has"), notes);
-    news.follow(AAPL, LiveChannel.BARS, true);
+    news.follow(AAPL, LiveChannel.BARS, true, Nanos.of(NOW));
     news.unfollow(AAPL, LiveChannel.BARS);
     news.unfollow(AAPL, LiveChannel.CUSTOM);
     assertEquals(List.of("follow AAPL BARS", "unfollow AAPL BARS"), asked.subList(0, 2));
@@ -253,7 +253,7 @@ class AlpacaNewsTest {
   /// Everything but news.
   private final class Bars implements LiveMarket {
     @Override
-    public void follow(Symbol symbol, LiveChannel channel, boolean promptly) {
+    public void follow(Symbol symbol, LiveChannel channel, boolean promptly, long sinceUtcNs) {
       asked.add("follow " + symbol.value() + " " + channel);
     }
 

@@ -10,6 +10,7 @@ import dev.plumbline.alpaca.rest.RateLimit;
 import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveData;
+import dev.plumbline.sdk.spi.LiveTick;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
@@ -32,16 +33,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Corrected bars on the data stream, and servers that give none. About 2 s.
+/// Corrected bars on the data stream, and servers that give none; what was traded before the stream
+/// follows a stock. About 3 s.
 class MarketStreamTest {
   private static final Symbol SPY = Symbol.create("SPY", SecurityType.EQUITY, "usa");
   private static final long NOON = Nanos.of(2024, 3, 4) + 17 * Nanos.HOUR;
 
   private final MockWebServer server = new MockWebServer();
-  private final Queue<MockResponse> streams = new ConcurrentLinkedQueue<>();
+  private final BlockingQueue<MockResponse> streams = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> requests = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
   private final BlockingQueue<WebSocket> connections = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
   private final Queue<String> notes = new ConcurrentLinkedQueue<>();
+  private volatile String oneBar = "";
   private AlpacaMarket market;
 
   /// The broker's time, which stands at noon.
@@ -67,11 +72,19 @@ class MarketStreamTest {
     server.setDispatcher(
         new Dispatcher() {
           @Override
-          public MockResponse dispatch(RecordedRequest request) {
-            MockResponse stream = request.getTarget().equals("/v2/iex") ? streams.poll() : null;
-            return stream == null
-                ? new MockResponse.Builder().body("{\"bars\":{}}").build()
-                : stream;
+          public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+            if (request.getTarget().equals("/v2/iex")) {
+              MockResponse stream = streams.poll();
+              return stream == null ? new MockResponse.Builder().code(503).build() : stream;
+            }
+            requests.add(request.getTarget());
+            boolean bars = request.getTarget().contains("/bars");
+            String answer = bars ? "{\"bars\":{%s}}".formatted(oneBar) : answers.take();
+            boolean refused = answer.isEmpty();
+            return new MockResponse.Builder()
+                .code(refused ? 403 : 200)
+                .body(refused ? "{\"message\":\"forbidden\"}" : answer)
+                .build();
           }
         });
     server.start();
@@ -177,7 +190,7 @@ class MarketStreamTest {
   @Test
   void correctionsAreAskedForWithBarsAndToldAsSuch() throws InterruptedException {
     serve((socket, text) -> confirm(socket));
-    market.follow(SPY, LiveChannel.BARS, true);
+    market.follow(SPY, LiveChannel.BARS, true, NOON);
     market.open();
     assertEquals("{\"action\":\"subscribe\",\"bars\":[\"SPY\"]}", question());
     assertEquals("{\"action\":\"subscribe\",\"updatedBars\":[\"SPY\"]}", question());
@@ -209,8 +222,8 @@ class MarketStreamTest {
         market.close();
         begin();
       }
-      market.follow(SPY, LiveChannel.BARS, true);
-      market.follow(SPY, LiveChannel.QUOTES, false);
+      market.follow(SPY, LiveChannel.BARS, true, NOON);
+      market.follow(SPY, LiveChannel.QUOTES, false, NOON);
       market.open();
       WebSocket socket = connections.take();
       for (String channel : List.of("bars", "updatedBars", "quotes")) {
@@ -223,7 +236,7 @@ class MarketStreamTest {
               "the data stream says %d no; minute bars are followed without the corrections of late trades"
                   .formatted(code)),
           List.copyOf(notes));
-      market.follow(symbol, LiveChannel.BARS, true);
+      market.follow(symbol, LiveChannel.BARS, true, NOON);
       assertEquals("{\"action\":\"subscribe\",\"bars\":[\"AAPL\"]}", question());
     }
   }
@@ -237,8 +250,8 @@ class MarketStreamTest {
         confirm(socket);
       }
     });
-    market.follow(SPY, LiveChannel.BARS, true);
-    market.follow(SPY, LiveChannel.QUOTES, false);
+    market.follow(SPY, LiveChannel.BARS, true, NOON);
+    market.follow(SPY, LiveChannel.QUOTES, false, NOON);
     market.open();
     for (int i = 0; i < 3; i++) {
       question();
@@ -264,7 +277,7 @@ class MarketStreamTest {
       });
     }
     serve((socket, text) -> confirm(socket));
-    market.follow(SPY, LiveChannel.BARS, true);
+    market.follow(SPY, LiveChannel.BARS, true, NOON);
     market.open();
     for (int i = 0; i < 3; i++) {
       connections.poll(10, TimeUnit.SECONDS);
@@ -280,5 +293,107 @@ class MarketStreamTest {
     List<String> all = List.copyOf(asked);
     assertEquals(3, all.stream().filter(text -> text.contains("updatedBars")).count());
     assertTrue(all.getLast().contains("\"bars\""), all::toString);
+  }
+
+  /// Trades as the server writes them; each is a time and a price.
+  private static String trades(boolean stream, String... trades) {
+    StringBuilder rows = new StringBuilder();
+    for (String trade : trades) {
+      String[] words = trade.split(" ");
+      rows.append(rows.isEmpty() ? "" : ",")
+          .append(stream ? "{\"T\":\"t\",\"S\":\"SPY\"," : "{")
+          .append(
+              "\"t\":\"2024-03-04T%sZ\",\"x\":\"V\",\"p\":%s,\"s\":5,\"c\":[\"@\"]}"
+                  .formatted(words[0], words[1]));
+    }
+    return "[" + rows + "]";
+  }
+
+  private String tick() throws InterruptedException {
+    for (int i = 0; i < 1000; i++) {
+      LiveData data = market.poll();
+      if (data instanceof LiveTick tick) {
+        return Nanos.toText(tick.startUtcNs()).substring(11) + " " + tick.tick().price[0];
+      }
+      Thread.sleep(10);
+    }
+    throw new AssertionError("no tick; " + notes);
+  }
+
+  @Test
+  void whatIsTradedBeforeTheStreamFollowsAStockIsReadAndToldOnce() throws InterruptedException {
+    serve((socket, text) -> confirm(socket));
+    market.follow(SPY, LiveChannel.BARS, true, NOON);
+    market.follow(SPY, LiveChannel.TRADES, true, NOON - 2 * Nanos.SECOND);
+    market.open();
+    WebSocket socket = connections.take();
+    String request = requests.poll(10, TimeUnit.SECONDS);
+    assertTrue(
+        request.startsWith(
+            "/v2/stocks/trades?symbols=SPY&start=2024-03-04T16%3A59%3A58.000000001Z&end=2024-03-04T17%3A00%3A01Z"),
+        request);
+    socket.send(trades(true, "16:59:59.5 12", "17:00:00.2 14"));
+    socket.send(trades(true, "16:59:59.7 13"));
+    bar(socket, "b", "16:59:00", "12");
+    assertEquals("16:59:00 120000", text(told()), "the ticks before it wait");
+    answers.add(
+        "{\"trades\":{\"SPY\":%s}}"
+            .formatted(
+                trades(false, "16:59:59.9 15", "16:59:59.5 12", "16:59:59.5 12", "16:59:58.5 11")));
+    List<String> told = List.of(tick(), tick(), tick(), tick(), tick(), tick());
+    assertEquals(
+        List.of(
+            "16:59:58.5 110000",
+            "16:59:59.5 120000",
+            "16:59:59.5 120000",
+            "16:59:59.7 130000",
+            "16:59:59.9 150000",
+            "17:00:00.2 140000"),
+        told);
+    // the stream is slower than the request was
+    socket.send(trades(true, "16:59:59.9 15", "16:59:59.9 16", "17:00:00.3 17"));
+    assertEquals("16:59:59.9 160000", tick());
+    assertEquals("17:00:00.3 170000", tick());
+    assertEquals(null, market.poll());
+    assertEquals(List.of(), List.copyOf(notes));
+  }
+
+  @Test
+  void ticksOfTheStreamGoOnWhereWhatWasBeforeCannotBeRead() throws InterruptedException {
+    serve((socket, text) -> confirm(socket));
+    market.follow(SPY, LiveChannel.TRADES, true, NOON - 2 * Nanos.SECOND);
+    market.open();
+    WebSocket socket = connections.take();
+    requests.poll(10, TimeUnit.SECONDS);
+    socket.send(trades(true, "17:00:00.2 14"));
+    answers.add("");
+    assertEquals("17:00:00.2 140000", tick());
+    socket.send(trades(true, "17:00:00.3 15"));
+    assertEquals("17:00:00.3 150000", tick());
+    assertEquals(1, notes.size(), notes::toString);
+    assertTrue(notes.peek().contains("said once: trades could not be read: "), notes::toString);
+  }
+
+  @Test
+  void whatIsNoNewsAnyMoreIsNotRead() throws InterruptedException {
+    serve((socket, text) -> confirm(socket));
+    market.follow(SPY, LiveChannel.TRADES, true, NOON - 2 * Nanos.MINUTE);
+    market.open();
+    WebSocket socket = connections.take();
+    socket.send(trades(true, "17:00:00.2 14"));
+    assertEquals("17:00:00.2 140000", tick());
+    assertEquals(0, requests.size());
+  }
+
+  @Test
+  void aMinuteThatEndsBeforeTheStreamFollowsItsBarsIsRead() throws InterruptedException {
+    serve((socket, text) -> confirm(socket));
+    market.follow(SPY, LiveChannel.BARS, true, NOON - Nanos.SECOND);
+    oneBar = "\"SPY\":[{\"t\":\"2024-03-04T16:59:00Z\",\"o\":1,\"h\":1,\"l\":1,\"c\":1,\"v\":5}]";
+    market.open();
+    assertEquals("16:59:00 10000", text(told()));
+    String request = requests.poll(10, TimeUnit.SECONDS);
+    assertTrue(
+        request.contains("start=2024-03-04T16%3A59%3A00Z&end=2024-03-04T16%3A59%3A00Z"), request);
   }
 }

@@ -10,18 +10,28 @@ import dev.plumbline.alpaca.rest.RateLimit;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TickType;
+import dev.plumbline.sdk.data.TradeColumns;
 import dev.plumbline.sdk.spi.DataKey;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
+import dev.plumbline.sdk.time.LocalMarketHours;
+import dev.plumbline.sdk.time.MarketHoursExceptions;
+import dev.plumbline.sdk.time.MarketHoursSegment;
+import dev.plumbline.sdk.time.MarketHoursState;
 import dev.plumbline.sdk.time.MarketTimeZone;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
+import dev.plumbline.sdk.time.SecurityExchangeHours;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -38,6 +48,7 @@ class TickHistoryTest {
   private final MockWebServer server = new MockWebServer();
   private final List<String> notes = new ArrayList<>();
   private long nowUtcNs = MarketTimeZone.NEW_YORK.toUtc(DAY + 3 * Nanos.DAY);
+  private String pageDay = "2024-03-04";
   private MarketDataApi api;
 
   @BeforeEach
@@ -61,7 +72,34 @@ class TickHistoryTest {
   }
 
   private AlpacaHistory history(int pages) {
-    return new AlpacaHistory(api, () -> nowUtcNs, new AlpacaHistory.Bounds(pages), notes::add);
+    return new AlpacaHistory(
+        api, () -> nowUtcNs, symbol -> hours(), new AlpacaHistory.Bounds(pages), notes::add);
+  }
+
+  /// The hours of New York, with the early close the day after Thanksgiving.
+  private static SecurityExchangeHours hours() {
+    Map<DayOfWeek, LocalMarketHours> week = new EnumMap<>(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.getValue() <= 5) {
+        List<MarketHoursSegment> segments =
+            List.of(
+                new MarketHoursSegment(
+                    MarketHoursState.PRE_MARKET, 4 * Nanos.HOUR, Nanos.timeOfDay(9, 30, 0)),
+                new MarketHoursSegment(
+                    MarketHoursState.MARKET, Nanos.timeOfDay(9, 30, 0), 16 * Nanos.HOUR),
+                new MarketHoursSegment(
+                    MarketHoursState.POST_MARKET, 16 * Nanos.HOUR, 20 * Nanos.HOUR));
+        week.put(day, new LocalMarketHours(day, segments));
+      }
+    }
+    return new SecurityExchangeHours(
+        MarketTimeZone.NEW_YORK,
+        week,
+        new MarketHoursExceptions(
+            Set.of(LocalDate.of(2024, 11, 28)),
+            Set.of(),
+            Map.of(LocalDate.of(2024, 11, 29), Duration.ofHours(13)),
+            Map.of()));
   }
 
   private static DataKey key(Resolution resolution) {
@@ -75,8 +113,8 @@ class TickHistoryTest {
       String[] words = quote.split(" ");
       rows.append(rows.isEmpty() ? "" : ",")
           .append(
-              "{\"t\":\"2024-03-04T%s-05:00\",\"bx\":\"V\",\"bp\":%s,\"bs\":2,\"ax\":\"V\",\"ap\":%s,\"as\":3,\"c\":[\"R\"],\"z\":\"B\"}"
-                  .formatted(words[0], words[1], words[2]));
+              "{\"t\":\"%sT%s-05:00\",\"bx\":\"V\",\"bp\":%s,\"bs\":2,\"ax\":\"V\",\"ap\":%s,\"as\":3,\"c\":[\"R\"],\"z\":\"B\"}"
+                  .formatted(pageDay, words[0], words[1], words[2]));
     }
     String token = next == null ? "null" : "\"" + next + "\"";
     server.enqueue(
@@ -173,5 +211,50 @@ class TickHistoryTest {
     assertEquals("[9100000, 9000001]", Arrays.toString(ticks.quote[0]));
     assertEquals("V", ticks.text[0][0]);
     assertEquals("R", ticks.text[1][1]);
+  }
+
+  private static DataKey halfDay(Resolution resolution, TickType type) {
+    return new DataKey(SPY, "SPY", resolution, type, Nanos.of(2024, 11, 29));
+  }
+
+  @Test
+  void hoursAndDaysOfQuotesEndWithTheSessionOnAHalfDay() {
+    long midnight = Nanos.of(2024, 11, 29);
+    nowUtcNs = MarketTimeZone.NEW_YORK.toUtc(midnight + Nanos.timeOfDay(13, 30, 0));
+    pageDay = "2024-11-29";
+    page(null, "13:10:00 13 14", "12:59:30 11 12", "11:30:00 9 10", "09:29:59 7 8");
+    for (int i = 0; i < 30; i++) {
+      server.enqueue(new MockResponse.Builder().body("{\"quotes\":{}}").build());
+    }
+    AlpacaHistory history = history(100);
+    QuoteColumns days = history.quotes(halfDay(Resolution.DAILY, TickType.QUOTE));
+    assertEquals(1, days.size, "the day is over at half past one");
+    assertEquals(midnight, days.timeNs[0]);
+    assertEquals("[70000, 110000, 70000, 110000]", row(days.bid, 0));
+    page(null);
+    QuoteColumns hours = history.quotes(halfDay(Resolution.HOUR, TickType.QUOTE));
+    assertEquals(2, hours.size);
+    assertEquals(midnight + 11 * Nanos.HOUR, hours.timeNs[0]);
+    assertEquals(midnight + 12 * Nanos.HOUR, hours.timeNs[1]);
+    assertEquals("[90000, 110000, 90000, 110000]", row(hours.bid, 1));
+  }
+
+  @Test
+  void hoursOfTradesEndWithTheSessionOnAHalfDayAndThereAreNoneOnAHoliday() {
+    nowUtcNs = MarketTimeZone.NEW_YORK.toUtc(Nanos.of(2024, 11, 29) + 18 * Nanos.HOUR);
+    StringBuilder rows = new StringBuilder();
+    for (String start :
+        List.of("28T11:00", "29T09:29", "29T09:30", "29T12:59", "29T13:00", "29T15:59")) {
+      rows.append(rows.isEmpty() ? "" : ",")
+          .append(
+              "{\"t\":\"2024-11-%s:00-05:00\",\"o\":1,\"h\":1,\"l\":1,\"c\":1,\"v\":5}"
+                  .formatted(start));
+    }
+    server.enqueue(new MockResponse.Builder().body("{\"bars\":{\"SPY\":[" + rows + "]}}").build());
+    TradeColumns hours = history(0).trades(halfDay(Resolution.HOUR, TickType.TRADE));
+    assertEquals(2, hours.size);
+    assertEquals(Nanos.of(2024, 11, 29) + 9 * Nanos.HOUR, hours.timeNs[0]);
+    assertEquals(Nanos.of(2024, 11, 29) + 12 * Nanos.HOUR, hours.timeNs[1]);
+    assertEquals(5, hours.volume[1]);
   }
 }
