@@ -137,13 +137,10 @@ public final class PaperRun {
       market.onDoubt(brokerage::distrust);
       market.open();
       Follower follower = new Follower(brokerage, alerts, clock, ended);
-      RunPorts ports =
-          LiveReference.ports(
-              options.data(), securities -> history(api, clock, securities, alerts));
       BacktestResult result =
           LiveRun.run(
               algorithm,
-              ports,
+              ports(api, clock, alerts),
               ports(brokerage, news, clock),
               new RunOverrides(null, null, null, options.parameters()),
               follower);
@@ -153,6 +150,11 @@ public final class PaperRun {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
     }
+  }
+
+  private RunPorts ports(MarketDataApi api, BrokerClock clock, AlertSinks alerts) {
+    return LiveReference.ports(
+        options.data(), securities -> history(api, clock, securities, alerts));
   }
 
   private AlpacaHistory history(
