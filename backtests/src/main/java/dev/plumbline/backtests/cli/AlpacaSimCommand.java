@@ -55,7 +55,7 @@ final class AlpacaSimCommand implements Command {
             "--data",
             "DIR",
             "replay the US equities of a data folder in LEAN's format: minutes of trades, of\n"
-                + "quotes where there are, and days"),
+                + "quotes and news where there are, and days"),
         CommandOption.of(
             "--from", "DAY", "the first day to replay (default: the first with minutes)"),
         CommandOption.of(
