@@ -13,8 +13,9 @@ import java.util.function.BooleanSupplier;
 
 /// Runs trials together in one pass over the data, and alone those that cannot go together.
 final class PassRuns implements TrialRunner {
-  /// Few, so that what they hold stays near the processor: 64 were a fifth slower and held more.
-  static final int MOST_TOGETHER = 16;
+  /// Few, so that what they hold stays near the processor and in the nursery: 16 were as fast and
+  /// held a sixth more, 32 were slower and held two thirds more.
+  static final int MOST_TOGETHER = 8;
 
   private final SweepPlan plan;
   private final RunData data;
