@@ -148,8 +148,8 @@ public final class DataSocket implements Session.Listener.AutoDemanding, MarketL
           .call(() -> {
             subscriptions.change(message, action.equals("subscribe"));
             heard = expanded();
-            outlet.answer(Json.array().add(subscriptions.state()));
             count(subscriptions.size());
+            outlet.answer(Json.array().add(subscriptions.state()));
             return known;
           });
     } else {
