@@ -51,7 +51,7 @@ class LearnedPaperTest {
                 Map.of("APCA_API_KEY_ID", KEY, "APCA_API_SECRET_KEY", "secret-of-" + KEY),
                 words(broker, models))) {
       run.await("runs on", 240);
-      awaitOrders(broker, 6);
+      awaitOrders(broker, run, 6);
       // what is filled once the run is gone it cannot know of
       broker.stopMarket();
       awaitAgreement(broker);
@@ -116,10 +116,13 @@ class LearnedPaperTest {
     return shares;
   }
 
-  private static void awaitOrders(PaperBroker broker, int least) throws InterruptedException {
+  private static void awaitOrders(PaperBroker broker, Programs run, int least)
+      throws InterruptedException {
     long deadline = System.nanoTime() + 300_000_000_000L;
     while (broker.executed(KEY).size() < least) {
-      assertTrue(System.nanoTime() < deadline, "found " + broker.orders(KEY));
+      assertTrue(
+          run.isAlive() && System.nanoTime() < deadline,
+          () -> "found " + broker.orders(KEY) + "; " + run.output());
       Thread.sleep(500);
     }
   }

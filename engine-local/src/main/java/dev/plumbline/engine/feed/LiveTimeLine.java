@@ -117,7 +117,7 @@ public final class LiveTimeLine {
         }
       } else if (now >= pulse || news || selection.nextSelectionUtcNs() <= now) {
         news = false;
-        return collect(Math.clamp(now, utcNs, boundary - 1));
+        return collect(Math.clamp(now, earliest(), boundary - 1));
       }
       long until = now < boundary ? Math.min(pulse, boundary) : now + patience;
       if (!clock.await(until)) {
@@ -125,6 +125,17 @@ public final class LiveTimeLine {
       }
       news = now < boundary;
     }
+  }
+
+  /// What comes too late for an instant that was told has a later one, however the clock stands:
+  /// there are no two slices of an instant.
+  private long earliest() {
+    for (LiveData data : due) {
+      if (data.endUtcNs() <= utcNs) {
+        return utcNs + Nanos.TICK;
+      }
+    }
+    return utcNs;
   }
 
   private void drain() {

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 /// follows a stock. About 3 s.
 class MarketStreamTest {
   private static final Symbol SPY = Symbol.create("SPY", SecurityType.EQUITY, "usa");
+  private static final Symbol QQQ = Symbol.create("QQQ", SecurityType.EQUITY, "usa");
   private static final long NOON = Nanos.of(2024, 3, 4) + 17 * Nanos.HOUR;
 
   private final MockWebServer server = new MockWebServer();
@@ -400,5 +401,24 @@ class MarketStreamTest {
     String request = requests.poll(10, TimeUnit.SECONDS);
     assertTrue(
         request.contains("start=2024-03-04T16%3A59%3A00Z&end=2024-03-04T16%3A59%3A00Z"), request);
+  }
+
+  /// A bar of a later minute says that all of the earlier minute are there.
+  @Test
+  void minutesThatAreReadGoOnOneByOneOfAllStocks() throws InterruptedException {
+    serve((socket, text) -> confirm(socket));
+    market.follow(SPY, LiveChannel.BARS, true, NOON - 2 * Nanos.MINUTE);
+    market.follow(QQQ, LiveChannel.BARS, true, NOON - 2 * Nanos.MINUTE);
+    String two =
+        "\"%s\":[{\"t\":\"2024-03-04T16:58:00Z\",\"o\":1,\"h\":1,\"l\":1,\"c\":1,\"v\":5},"
+            + "{\"t\":\"2024-03-04T16:59:00Z\",\"o\":2,\"h\":2,\"l\":2,\"c\":2,\"v\":5}]";
+    oneBar = two.formatted("SPY") + "," + two.formatted("QQQ");
+    market.open();
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      told.add(text(told()));
+    }
+    assertEquals(
+        List.of("16:58:00 10000", "16:58:00 10000", "16:59:00 20000", "16:59:00 20000"), told);
   }
 }
