@@ -102,7 +102,7 @@ public final class LiveTimeLine {
       drain();
       long tick = firstTick();
       if (tick != Nanos.MAX) {
-        return collect(Math.max(tick, utcNs));
+        return collect(Math.max(tick, utcNs), /* ends */ false);
       }
       long now = clock.utcNs();
       if (isComplete()) {
@@ -117,7 +117,7 @@ public final class LiveTimeLine {
         }
       } else if (now >= pulse || news || selection.nextSelectionUtcNs() <= now) {
         news = false;
-        return collect(Math.clamp(now, earliest(), boundary - 1));
+        return collect(Math.clamp(now, earliest(), boundary - 1), /* ends */ false);
       }
       long until = now < boundary ? Math.min(pulse, boundary) : now + patience;
       if (!clock.await(until)) {
@@ -232,7 +232,7 @@ public final class LiveTimeLine {
   private TimeSlice boundarySlice() {
     long at = boundary;
     boundary += stepNs;
-    TimeSlice told = collect(at);
+    TimeSlice told = collect(at, /* ends */ true);
     arrived.clear();
     // only what has become due is touched: behind a long break there are days ahead
     while (!ahead.isEmpty() && ahead.firstKey() <= boundary) {
@@ -244,7 +244,9 @@ public final class LiveTimeLine {
     return told;
   }
 
-  private TimeSlice collect(long at) {
+  /// @param ends whether a minute ends here: what has no bar of it is repeated. It ends once, also
+  ///   where the clock stands still at its end, or behind it
+  private TimeSlice collect(long at, boolean ends) {
     utcNs = at;
     slice.begin(at);
     rows.begin();
@@ -260,14 +262,13 @@ public final class LiveTimeLine {
         slice.change(changes);
       }
     } while (!changes.isEmpty() || selection.addPendingInternalFeeds(at));
-    tell(at);
+    tell(at, ends);
     slice.close();
     follow(asked);
     return slice;
   }
 
-  private void tell(long at) {
-    boolean ends = at % stepNs == 0;
+  private void tell(long at, boolean ends) {
     if (due.isEmpty() && !ends) {
       return;
     }
