@@ -201,6 +201,23 @@ class LiveStepsTest {
         reader.told);
   }
 
+  @Test
+  void aMinuteThatEndsWhileThePastIsReadIsToldAsPresent() throws IOException {
+    ScriptedMarket market =
+        new ScriptedMarket("2024-03-04T15:00:10", "2024-03-04T15:02:00")
+            .past("2024-03-04T09:57:00", 50700, 50800, 50900, 51000)
+            .bar("2024-03-04T15:01:00.5", "SPY", "2024-03-04T15:00:00", 51000, false);
+    Reader reader = reader(r -> r.add("SPY", Resolution.MINUTE).setWarmUp(2, Resolution.MINUTE));
+    market.run(reader);
+    assertEquals(
+        List.of(
+            "14:58:00 SPY 507 5",
+            "14:59:00 SPY 508 5",
+            "15:00:00 SPY 509 5",
+            "15:01:00 SPY 510 100"),
+        reader.told);
+  }
+
   /// News of a later minute rings while the clock still stands before the end of the one told.
   @Test
   void aMinuteEndsOnceAlsoWhereTheClockIsBehindIt() throws IOException {

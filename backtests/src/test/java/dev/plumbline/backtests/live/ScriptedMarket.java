@@ -33,6 +33,7 @@ import dev.plumbline.sdk.spi.MarketDataSource;
 import dev.plumbline.sdk.symbol.SecurityType;
 import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
+import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -61,6 +62,7 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
   private final List<String> followed = new ArrayList<>();
   private final List<String> log = new ArrayList<>();
   private final long endUtcNs;
+  private TradeColumns past;
   private long nowUtcNs;
 
   /// A market that is closed for good at the end.
@@ -89,6 +91,22 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
     return this;
   }
 
+  /// Has minutes of one day in the past, of all stocks the same; reading them takes so long that
+  /// the last of them are over only after the run has begun.
+  ///
+  /// @param first start of the first, exchange's wall clock
+  ScriptedMarket past(String first, long... cents) {
+    long[] starts = new long[cents.length];
+    long[] volume = new long[cents.length];
+    for (int i = 0; i < cents.length; i++) {
+      starts[i] = at(first) + i * Nanos.MINUTE;
+      volume[i] = 5;
+    }
+    long[][] prices = {cents, cents, cents, cents};
+    past = new TradeColumns(starts, prices, volume, cents.length, 2, 0);
+    return this;
+  }
+
   /// Tells a piece of news about a stock at an instant.
   ScriptedMarket news(String when, String ticker, NewsArticle.Piece piece) {
     news.computeIfAbsent(at(when), w -> new ArrayList<>()).add(Map.entry(ticker, piece));
@@ -100,7 +118,7 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
     BacktestResult result =
         LiveRun.run(
             algorithm,
-            LiveReference.ports(SampleFolder.path(), securities -> new NoPast()),
+            LiveReference.ports(SampleFolder.path(), securities -> new Past(past)),
             new LivePorts(new Cash(), this, this, new AlpacaBrokerageModel(), GRACE),
             RunOverrides.NONE,
             this);
@@ -233,10 +251,11 @@ final class ScriptedMarket implements LiveMarket, LiveClock, LiveListener {
   }
 
   /// No market data of before.
-  private static final class NoPast implements MarketDataSource {
+  private record Past(TradeColumns minutes) implements MarketDataSource {
     @Override
     public TradeColumns trades(DataKey key) {
-      return null;
+      boolean has = minutes != null && key.resolution() == Resolution.MINUTE;
+      return has && Nanos.startOfDay(minutes.timeNs[0]) == key.dayNs() ? minutes : null;
     }
 
     @Override

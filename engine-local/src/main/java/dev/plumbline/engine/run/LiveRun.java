@@ -79,16 +79,21 @@ public final class LiveRun {
     }
   }
 
+  /// The past ends where the run begins. Reading it takes time, so that it may hold bars of minutes
+  /// which ended meanwhile: the market tells those.
   private boolean past(StepOrder steps, LiveTimeLine line) {
     TimeLine before = new TimeLine(parts.manager(), parts.selection(), parts.clock().utcNs());
-    for (TimeSlice slice = before.next(); slice != null; slice = before.next()) {
+    long end = parts.state().startUtcNs();
+    for (TimeSlice slice = before.next();
+        slice != null && slice.utcNs() <= end;
+        slice = before.next()) {
       line.remember(slice);
       dataPoints += slice.dataPoints();
       if (!steps.step(slice)) {
         return false;
       }
     }
-    steps.timePulse(parts.state().startUtcNs());
+    steps.timePulse(end);
     return true;
   }
 
