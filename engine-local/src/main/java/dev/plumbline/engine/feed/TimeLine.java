@@ -55,6 +55,11 @@ public final class TimeLine {
     }
   }
 
+  /// Takes the last slice back: its subscriptions have no data then.
+  public void takeBack() {
+    slice.begin(utcNs);
+  }
+
   /// Whether nothing can come any more; the last slice then stays as it is.
   private boolean isOver() {
     if (selection.isDue(utcNs)) {

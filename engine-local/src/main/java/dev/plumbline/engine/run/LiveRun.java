@@ -84,9 +84,11 @@ public final class LiveRun {
   private boolean past(StepOrder steps, LiveTimeLine line) {
     TimeLine before = new TimeLine(parts.manager(), parts.selection(), parts.clock().utcNs());
     long end = parts.state().startUtcNs();
-    for (TimeSlice slice = before.next();
-        slice != null && slice.utcNs() <= end;
-        slice = before.next()) {
+    for (TimeSlice slice = before.next(); slice != null; slice = before.next()) {
+      if (slice.utcNs() > end) {
+        before.takeBack();
+        break;
+      }
       line.remember(slice);
       dataPoints += slice.dataPoints();
       if (!steps.step(slice)) {
