@@ -71,7 +71,7 @@ public final class MarketStream implements AutoCloseable {
   private static final String CORRECTIONS = "updatedBars";
   private static final int MOST_BREAKS = 3;
 
-  private final ApiConnection connection;
+  private final StreamLogin login;
   private final Listener listener;
   private final ReconnectingSocket socket;
   private final Map<LiveChannel, Set<String>> wanted = new EnumMap<>(LiveChannel.class);
@@ -88,7 +88,7 @@ public final class MarketStream implements AutoCloseable {
     for (LiveChannel channel : LiveChannel.values()) {
       wanted.put(channel, new TreeSet<>());
     }
-    this.connection = connection;
+    this.login = new StreamLogin(connection.credentials());
     this.listener = listener;
     this.socket =
         new ReconnectingSocket(
@@ -221,7 +221,11 @@ public final class MarketStream implements AutoCloseable {
           case "u" -> listener.corrected(StockBar.of(message.text("S"), message));
           case "q" -> listener.tick(StockTick.quote(message.text("S"), message));
           case "t" -> listener.tick(StockTick.trade(message.text("S"), message));
-          case "success" -> success(from, message.optionalText("msg"));
+          case "success" -> {
+            if (login.isDone(from, message)) {
+              login(true);
+            }
+          }
           case "subscription" -> {
             from.healthy();
             confirmed();
@@ -234,22 +238,8 @@ public final class MarketStream implements AutoCloseable {
       }
     }
 
-    private void success(ReconnectingSocket from, String what) {
-      if (what.equals("connected")) {
-        from.send(
-            ApiConnection.mapper()
-                .createObjectNode()
-                .put("action", "auth")
-                .put("key", connection.credentials().keyId())
-                .put("secret", connection.credentials().secret()));
-      } else if (what.equals("authenticated")) {
-        login(true);
-      }
-    }
-
     private void error(ReconnectingSocket from, Answer message) {
-      JsonNode code = message.raw("code");
-      int number = code == null ? 0 : code.asInt();
+      int number = StreamLogin.code(message);
       String text = "the data stream says " + number + " " + message.optionalText("msg");
       if (refusesCorrections(number, text)) {
         return;

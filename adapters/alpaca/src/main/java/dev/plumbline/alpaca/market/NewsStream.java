@@ -37,7 +37,7 @@ public final class NewsStream implements AutoCloseable {
   private static final String PATH = "/v1beta1/news";
   private static final Set<Integer> FINAL = Set.of(402, 405, 409);
 
-  private final ApiConnection connection;
+  private final StreamLogin login;
   private final Listener listener;
   private final ReconnectingSocket socket;
   private final Set<String> wanted = new TreeSet<>();
@@ -48,7 +48,7 @@ public final class NewsStream implements AutoCloseable {
   /// @param connection a connection to the server of streams; only its keys and client are used
   /// @param ping time between two pings; news may be silent for hours
   public NewsStream(ApiConnection connection, Duration ping, Listener listener) {
-    this.connection = connection;
+    this.login = new StreamLogin(connection.credentials());
     this.listener = listener;
     this.socket =
         new ReconnectingSocket(
@@ -109,7 +109,11 @@ public final class NewsStream implements AutoCloseable {
       for (Answer message : Answer.list(messages, "messages of the news stream")) {
         switch (message.optionalText("T")) {
           case "n" -> listener.news(NewsPieces.of(message));
-          case "success" -> success(from, message.optionalText("msg"));
+          case "success" -> {
+            if (login.isDone(from, message)) {
+              login(true);
+            }
+          }
           case "subscription" -> {
             from.healthy();
             listener.subscribed();
@@ -122,22 +126,8 @@ public final class NewsStream implements AutoCloseable {
       }
     }
 
-    private void success(ReconnectingSocket from, String what) {
-      if (what.equals("connected")) {
-        from.send(
-            ApiConnection.mapper()
-                .createObjectNode()
-                .put("action", "auth")
-                .put("key", connection.credentials().keyId())
-                .put("secret", connection.credentials().secret()));
-      } else if (what.equals("authenticated")) {
-        login(true);
-      }
-    }
-
     private void error(ReconnectingSocket from, Answer message) {
-      JsonNode code = message.raw("code");
-      int number = code == null ? 0 : code.asInt();
+      int number = StreamLogin.code(message);
       String text = "the news stream says " + number + " " + message.optionalText("msg");
       if (!FINAL.contains(number)) {
         throw new ApiException(ApiException.Kind.UNKNOWN_OUTCOME, 0, number, text, null);
