@@ -6,18 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpacasim.broker.SimulationOptions;
-import dev.plumbline.alpacasim.market.GeneratedMarket;
-import dev.plumbline.alpacasim.market.Listings;
-import dev.plumbline.alpacasim.server.AlpacaSimServer;
-import dev.plumbline.alpacasim.server.ServerOptions;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +24,6 @@ import org.junit.jupiter.api.Test;
 /// are held against: neither side may drift from what Alpaca documents without the other's tests
 /// noticing.
 class GoldenShapesTest {
-  private static final Instant TEN = Instant.parse("2026-08-03T14:00:00Z");
   private static final Decimal GOLDEN_PRICE = Decimal.of("201.15");
   private static final Set<String> PRICES =
       Set.of("limit_price", "stop_price", "take_profit", "stop_loss");
@@ -46,36 +39,18 @@ class GoldenShapesTest {
           "cancel all[].body");
 
   private final JsonShape shape = new JsonShape(EXCEPTED);
-  private AlpacaSimServer sim;
+  private SteppedBroker broker;
   private WireClient client;
 
   @BeforeEach
   void start() throws IOException {
-    sim =
-        new AlpacaSimServer(
-            ServerOptions.local(),
-            SimulationOptions.stepping(TEN).withPartialFills(0.5).withLateBars(1),
-            new GeneratedMarket(1, Listings.all(3)));
-    sim.start();
-    client = new WireClient(sim.address());
+    broker = new SteppedBroker(0.5);
+    client = broker.client();
   }
 
   @AfterEach
   void stop() {
-    client.close();
-    sim.close();
-  }
-
-  private void advance(Duration by) {
-    sim.simulation().advance(now().plus(by));
-  }
-
-  private Instant now() {
-    return sim.simulation().call(() -> sim.simulation().world().clock().now());
-  }
-
-  private Decimal last() {
-    return sim.simulation().call(() -> sim.simulation().world().prices().last("AAPL"));
+    broker.close();
   }
 
   /// Asks for what a golden exchange is about and holds the answer against it.
@@ -97,7 +72,7 @@ class GoldenShapesTest {
   /// An order as the golden file has it, at prices of this market.
   private ObjectNode order(JsonNode golden) {
     ObjectNode body = golden.path("sent").deepCopy();
-    scale(body, last());
+    scale(body, broker.last());
     return body;
   }
 
@@ -119,7 +94,7 @@ class GoldenShapesTest {
     ObjectNode sale = order(GoldenWire.exchanges("orders").get("market"));
     sale.put("symbol", "MSFT").put("side", "sell").put("client_order_id", "short");
     client.ask("POST", "/v2/orders", sale);
-    advance(Duration.ofMinutes(2));
+    broker.advance(Duration.ofMinutes(2));
     ask(GoldenWire.exchanges("account").get("account"), "account", "/v2/account");
     assertEquals(EXCEPTED.size() - 1, shape.used().size(), "all of the account");
     JsonNode positions =
@@ -146,7 +121,7 @@ class GoldenShapesTest {
       if (golden.getValue().path("method").textValue().equals("POST")) {
         sent++;
         ask(golden.getValue(), golden.getKey(), "/v2/orders", order(golden.getValue()));
-        advance(Duration.ofMinutes(1));
+        broker.advance(Duration.ofMinutes(1));
         client.ask("DELETE", "/v2/orders", null);
       }
     }
@@ -182,7 +157,7 @@ class GoldenShapesTest {
         client
             .ask("POST", "/v2/orders", order(GoldenWire.exchanges("orders").get("market")))
             .json();
-    advance(Duration.ofMinutes(20));
+    broker.advance(Duration.ofMinutes(20));
     Map<String, JsonNode> activities = GoldenWire.exchanges("activities");
     ask(
         activities.get("fills"),
@@ -270,14 +245,14 @@ class GoldenShapesTest {
     Map<String, JsonNode> orders = GoldenWire.exchanges("orders");
     ObjectNode market = order(orders.get("market"));
     JsonNode filled = client.ask("POST", "/v2/orders", market).json();
-    advance(Duration.ofMinutes(5));
+    broker.advance(Duration.ofMinutes(5));
     refused("the name is taken", market);
     ObjectNode none = market.deepCopy();
     none.remove("qty");
     refused("no quantity", none.put("client_order_id", "a"));
     refused("buying power", market.deepCopy().put("client_order_id", "b").put("qty", "100000"));
     ObjectNode limit = order(orders.get("limit")).put("side", "sell");
-    limit.put("limit_price", last().multiply(2).round(2).toString());
+    limit.put("limit_price", broker.last().multiply(2).round(2).toString());
     client.ask("POST", "/v2/orders", limit.put("qty", "6").put("client_order_id", "c"));
     refused("shares held", limit.deepCopy().put("qty", "10").put("client_order_id", "d"));
     refused("wash trade", market.deepCopy().put("client_order_id", "e"));

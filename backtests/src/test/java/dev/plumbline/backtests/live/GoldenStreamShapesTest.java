@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpacasim.broker.SimulationOptions;
-import dev.plumbline.alpacasim.market.GeneratedMarket;
-import dev.plumbline.alpacasim.market.Listings;
-import dev.plumbline.alpacasim.server.AlpacaSimServer;
-import dev.plumbline.alpacasim.server.ServerOptions;
 import dev.plumbline.sdk.value.Decimal;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,37 +20,24 @@ import org.junit.jupiter.api.Test;
 
 /// What the paper broker tells on its streams has the members and types of the golden messages.
 class GoldenStreamShapesTest {
-  private static final Instant TEN = Instant.parse("2026-08-03T14:00:00Z");
 
   private final JsonShape shape = new JsonShape(Set.of());
-  private AlpacaSimServer sim;
+  private SteppedBroker broker;
   private WireClient client;
 
   @BeforeEach
   void start() throws IOException {
-    sim =
-        new AlpacaSimServer(
-            ServerOptions.local(),
-            SimulationOptions.stepping(TEN).withPartialFills(1).withLateBars(1),
-            new GeneratedMarket(1, Listings.all(3)));
-    sim.start();
-    client = new WireClient(sim.address());
+    broker = new SteppedBroker(1);
+    client = broker.client();
   }
 
   @AfterEach
   void stop() {
-    client.close();
-    sim.close();
-  }
-
-  private void advance(Duration by) {
-    Instant now = sim.simulation().call(() -> sim.simulation().world().clock().now());
-    sim.simulation().advance(now.plus(by));
+    broker.close();
   }
 
   private String price(String factor) {
-    Decimal last = sim.simulation().call(() -> sim.simulation().world().prices().last("AAPL"));
-    return last.multiply(Decimal.of(factor)).round(2).toString();
+    return broker.last().multiply(Decimal.of(factor)).round(2).toString();
   }
 
   private static ObjectNode order(String side, String type, String name) {
@@ -125,7 +106,7 @@ class GoldenStreamShapesTest {
   /// Lets every event come that the paper broker has.
   private void trade() {
     send(order("buy", "market", "fills"));
-    advance(Duration.ofMinutes(5));
+    broker.advance(Duration.ofMinutes(5));
     ObjectNode bracket = order("buy", "limit", "bracket").put("limit_price", price("0.8"));
     bracket.put("order_class", "bracket").putObject("take_profit").put("limit_price", price("1.2"));
     bracket.putObject("stop_loss").put("stop_price", price("0.7"));
@@ -135,7 +116,7 @@ class GoldenStreamShapesTest {
     assertEquals(200, client.ask("PATCH", "/v2/orders/" + old, change).status());
     assertEquals(204, client.ask("DELETE", "/v2/orders/" + group, null).status());
     send(order("buy", "limit", "rests").put("limit_price", price("0.5")));
-    advance(Duration.ofHours(7));
+    broker.advance(Duration.ofHours(7));
   }
 
   @Test
@@ -161,7 +142,7 @@ class GoldenStreamShapesTest {
     more.putArray("dailyBars").add("AAPL");
     client.say(more);
     client.upTo(m -> m.has("dailyBars"));
-    advance(Duration.ofMinutes(2));
+    broker.advance(Duration.ofMinutes(2));
     Set<String> kinds = new TreeSet<>();
     for (JsonNode message : client.upTo(m -> m.path("T").asText().equals("u"))) {
       String kind = message.path("T").asText();
@@ -184,7 +165,7 @@ class GoldenStreamShapesTest {
     client.upTo(m -> m.path("msg").asText().equals("authenticated"));
     client.say(script.get(3).get("client"));
     assertEquals(script.at("/4/server/0"), client.upTo(m -> m.has("news")).getLast());
-    advance(Duration.ofDays(2));
+    broker.advance(Duration.ofDays(2));
     JsonNode golden = script.at("/5/server/0");
     for (int i = 0; i < 3; i++) {
       JsonNode piece = client.upTo(m -> m.path("T").asText().equals("n")).getLast();
