@@ -11,7 +11,6 @@ import dev.plumbline.sdk.symbol.Symbol;
 import dev.plumbline.sdk.time.Nanos;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -243,7 +242,6 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     return now;
   }
 
-  /// Bars go on minute by minute: one of a later minute tells that all of the earlier are there.
   private void fillGap(long sinceNs) {
     try {
       Collection<String> tickers = tickers();
@@ -252,9 +250,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       }
       String start = Nanos.toInstant(Nanos.roundDown(sinceNs, Nanos.MINUTE)).toString();
       String end = Nanos.toInstant(time.utcNs() - Nanos.MINUTE).toString();
-      api.bars(new MarketDataApi.Query(tickers, "1Min", start, end, "raw")).values().stream()
-          .flatMap(List::stream)
-          .sorted(Comparator.comparingLong(StockBar::startNs))
+      BarOrder.minuteByMinute(api.bars(new MarketDataApi.Query(tickers, "1Min", start, end, "raw")))
           .forEach(this::offer);
     } catch (ApiException e) {
       notes.accept("bars that the stream left out could not be read: " + e.getMessage());

@@ -1,6 +1,8 @@
 package dev.plumbline.alpaca.market;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// The order in which minute bars of a stock go on, wherever they come from: each once, none behind
@@ -19,6 +21,15 @@ final class BarOrder {
     CORRECTS,
     /// It is known.
     DROPPED
+  }
+
+  /// Bars that were read stock by stock, minute by minute: a bar of a later minute tells that all
+  /// of the earlier are there.
+  static List<StockBar> minuteByMinute(Map<String, List<StockBar>> read) {
+    return read.values().stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingLong(StockBar::startNs))
+        .toList();
   }
 
   /// What becomes of a bar of the stream or of a request.

@@ -2,10 +2,7 @@ package dev.plumbline.alpaca.market;
 
 import dev.plumbline.alpaca.rest.ApiException;
 import dev.plumbline.sdk.time.Nanos;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -100,13 +97,9 @@ final class BarPolls implements AutoCloseable {
     long from = Math.max(firstNs, nextNs - Nanos.MINUTE);
     String start = Nanos.toInstant(from).toString();
     String end = Nanos.toInstant(ended).toString();
-    List<StockBar> read = new ArrayList<>();
-    api.bars(new MarketDataApi.Query(tickers, "1Min", start, end, "raw"))
-        .values()
-        .forEach(read::addAll);
-    // a bar of a later minute tells that all of the earlier are there
-    read.sort(Comparator.comparingLong(StockBar::startNs));
-    for (StockBar bar : read) {
+    for (StockBar bar :
+        BarOrder.minuteByMinute(
+            api.bars(new MarketDataApi.Query(tickers, "1Min", start, end, "raw")))) {
       found += bar.startNs() == ended ? 1 : 0;
       bars.accept(bar);
     }
