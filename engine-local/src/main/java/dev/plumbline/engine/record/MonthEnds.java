@@ -6,18 +6,18 @@ import dev.plumbline.sdk.chart.SeriesPoint;
 import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.value.Decimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 
 /// Has the statistics over rolling months computed beside the loop, each as soon as its last month
-/// is over.
+/// is over, and after the month before.
 ///
-/// The computing threads get copies of what was recorded and touch nothing of the run's.
+/// Who computes gets copies of what was recorded and touches nothing of the run's.
 final class MonthEnds {
   private final RunStatistics statistics;
-  private final List<ForkJoinTask<EarlyWindows>> tasks = new ArrayList<>();
+  private final EarlyWindows windows = new EarlyWindows();
+  private CompletableFuture<Void> computed = CompletableFuture.completedFuture(null);
   private long next = Nanos.MIN;
 
   MonthEnds(RunStatistics statistics) {
@@ -36,17 +36,20 @@ final class MonthEnds {
       LocalDate firstDay = Nanos.dateOf(first.utcNs());
       LocalDate lastDay = month.minusDays(1);
       StatisticsInput input = statistics.input(startingValue, EarlyWindows.neededFrom(lastDay));
-      tasks.add(
-          ForkJoinPool.commonPool().submit(() -> EarlyWindows.ofMonth(input, firstDay, lastDay)));
+      computed =
+          computed.thenRunAsync(
+              () -> windows.addMonth(input, firstDay, lastDay), ForkJoinPool.commonPool());
     }
     next = month.plusMonths(1).toEpochDay() * Nanos.DAY;
   }
 
   /// What was computed, once all of it is; fails as computing has failed.
   EarlyWindows join() {
-    EarlyWindows all = new EarlyWindows();
-    tasks.forEach(task -> all.addAll(task.join()));
-    tasks.clear();
-    return all;
+    try {
+      computed.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+    return windows;
   }
 }

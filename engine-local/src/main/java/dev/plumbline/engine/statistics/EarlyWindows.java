@@ -19,19 +19,21 @@ public final class EarlyWindows {
 
   private final Map<RollingWindow, Window> windows = new HashMap<>();
   private final Map<LocalDate, RecordedDays> months = new HashMap<>();
+  private final OpenWindows open = new OpenWindows();
 
   /// No windows.
   public EarlyWindows() {}
 
-  /// The first instant of which [#ofMonth] needs what was recorded, UTC.
+  /// The first instant of which [#addMonth] needs what was recorded, UTC.
   ///
   /// @param lastDay last day of the month
   public static long neededFrom(LocalDate lastDay) {
-    int longest = StatisticsBuilder.MONTHS[StatisticsBuilder.MONTHS.length - 1];
-    return lastDay.withDayOfMonth(1).plusMonths(1L - longest).toEpochDay() * StatisticsBuilder.DAY;
+    LocalDate first = lastDay.withDayOfMonth(1).plusMonths(1L - StatisticsBuilder.LONGEST);
+    return first.toEpochDay() * StatisticsBuilder.DAY;
   }
 
-  /// Computes the windows that end with a month; may run beside the loop.
+  /// Computes the windows that end with the month after those taken before; may run beside the
+  /// loop.
   ///
   /// A window whose figures cannot be computed is left out: whoever needs it at the end of the run
   /// computes it then and learns why.
@@ -40,31 +42,24 @@ public final class EarlyWindows {
   ///   all of its equity is left out too
   /// @param firstDay first day of the run
   /// @param lastDay last day of the month
-  public static EarlyWindows ofMonth(StatisticsInput input, LocalDate firstDay, LocalDate lastDay) {
-    EarlyWindows early = new EarlyWindows();
+  public void addMonth(StatisticsInput input, LocalDate firstDay, LocalDate lastDay) {
     StatisticsBuilder builder = new StatisticsBuilder(input);
-    early.months.put(lastDay, builder.recorded(month(lastDay)).copy());
-    for (int months : StatisticsBuilder.MONTHS) {
-      RollingWindow window = RollingWindow.ending(months, firstDay, lastDay);
+    months.put(lastDay, builder.recorded(month(lastDay)).copy());
+    open.month(builder, firstDay, lastDay);
+    for (int length : StatisticsBuilder.MONTHS) {
+      RollingWindow window = RollingWindow.ending(length, firstDay, lastDay);
       try {
         if (!builder.isWhole(window)) {
-          AlgorithmPerformance performance = builder.performance(window);
-          early.windows.put(
+          AlgorithmPerformance performance = builder.performance(window, open.figures(window));
+          windows.put(
               window,
               new Window(
                   performance.withClosedTrades(List.of()), builder.recorded(window).counts()));
         }
       } catch (ArithmeticException | IllegalArgumentException e) {
-        early.windows.remove(window);
+        windows.remove(window);
       }
     }
-    return early;
-  }
-
-  /// Takes over windows and their months.
-  public void addAll(EarlyWindows others) {
-    windows.putAll(others.windows);
-    months.putAll(others.months);
   }
 
   /// The windows all of whose months are as they were, with their statistics but without their

@@ -4,6 +4,7 @@ import dev.plumbline.sdk.result.AlgorithmPerformance;
 import dev.plumbline.sdk.result.PortfolioStatistics;
 import dev.plumbline.sdk.result.StatisticsResults;
 import dev.plumbline.sdk.result.Trade;
+import dev.plumbline.sdk.result.TradeStatistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ public final class StatisticsBuilder {
 
   /// How many months the rolling windows have, ascending.
   static final int[] MONTHS = {1, 3, 6, 12};
+
+  /// The last of [#MONTHS].
+  static final int LONGEST = 12;
 
   private final StatisticsInput input;
   private final SampledReturns returns;
@@ -90,6 +94,13 @@ public final class StatisticsBuilder {
   ///
   /// @throws IllegalArgumentException or ArithmeticException if a figure cannot be computed
   AlgorithmPerformance performance(RollingWindow window) {
+    return performance(window, (TradeStatistics) null);
+  }
+
+  /// The same.
+  ///
+  /// @param known the figures of its trades, or null if they are to be computed
+  AlgorithmPerformance performance(RollingWindow window, TradeStatistics known) {
     long from = window.first().toEpochDay();
     long to = window.last().toEpochDay();
     StatisticsInput.Sampled series = input.series();
@@ -111,7 +122,8 @@ public final class StatisticsBuilder {
             profitLoss.size() - wins);
     PortfolioStatistics portfolio =
         figures.compute(input.riskFreeRate(), input.tradingDaysPerYear());
-    return new AlgorithmPerformance(TradeFigures.of(closed), portfolio, closed);
+    TradeStatistics traded = known == null ? TradeFigures.of(closed) : known;
+    return new AlgorithmPerformance(traded, portfolio, closed);
   }
 
   /// Whether a window holds all equity there is.
@@ -136,7 +148,13 @@ public final class StatisticsBuilder {
         series.turnover().days(from, to));
   }
 
-  private List<Trade> trades(RollingWindow window) {
+  /// Whether the trades have the order of their exits.
+  boolean tradesAscend() {
+    return tradesAscend;
+  }
+
+  /// The trades closed in a window, in the order in which they were recorded.
+  List<Trade> trades(RollingWindow window) {
     long from = window.first().toEpochDay() * DAY;
     long end = (window.last().toEpochDay() + 1) * DAY;
     if (tradesAscend) {

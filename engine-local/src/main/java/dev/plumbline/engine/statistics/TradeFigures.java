@@ -8,7 +8,7 @@ import java.util.List;
 /// The figures of closed trades, taken trade by trade in the order of their exits.
 ///
 /// Means and deviations are updated with each trade as LEAN does, since the last digits of a
-/// decimal depend on the order of divisions.
+/// decimal depend on the order of divisions. The figures can be had after any trade.
 final class TradeFigures {
   private static final Decimal TEN = Decimal.of(10);
 
@@ -17,28 +17,28 @@ final class TradeFigures {
   private final TradeTally losses = new TradeTally(true);
   private final TradeRuns runs = new TradeRuns();
   private final TradeExcursions excursions = new TradeExcursions();
-  private Long start;
-  private Long end;
+  private long start = Long.MAX_VALUE;
+  private long end = Long.MIN_VALUE;
   private int wonWithoutProfit;
   private Decimal fees = Decimal.ZERO;
 
-  private TradeFigures() {}
-
   /// The figures of the trades.
   static TradeStatistics of(List<Trade> trades) {
-    if (trades.isEmpty()) {
-      return TradeStatistics.EMPTY;
-    }
     TradeFigures figures = new TradeFigures();
-    for (int i = 0; i < trades.size(); i++) {
-      figures.add(trades.get(i));
-    }
+    figures.addAll(trades);
     return figures.result();
   }
 
+  /// Takes further trades, closed after those before.
+  void addAll(List<Trade> trades) {
+    for (int i = 0; i < trades.size(); i++) {
+      add(trades.get(i));
+    }
+  }
+
   private void add(Trade trade) {
-    start = start == null ? trade.entryUtcNs() : Math.min(start, trade.entryUtcNs());
-    end = end == null ? trade.exitUtcNs() : Math.max(end, trade.exitUtcNs());
+    start = Math.min(start, trade.entryUtcNs());
+    end = Math.max(end, trade.exitUtcNs());
     boolean profit = trade.profitLossExact().isPositive();
     excursions.open(trade, all.total());
     (profit ? profits : losses).add(trade);
@@ -49,7 +49,11 @@ final class TradeFigures {
     fees = fees.add(trade.totalFeesExact());
   }
 
-  private TradeStatistics result() {
+  /// The figures of the trades so far.
+  TradeStatistics result() {
+    if (all.count() == 0) {
+      return TradeStatistics.EMPTY;
+    }
     int won = profits.count() + wonWithoutProfit;
     int lost = losses.count() - wonWithoutProfit;
     return new TradeStatistics(

@@ -85,7 +85,13 @@ class MonthEndsTest {
     account.transactions.add(new AlgorithmTransactionRecord(exit, profit, profit.isPositive()));
   }
 
-  private StatisticsResults run(RunRecorder recorder, boolean changesThePast) {
+  private enum Change {
+    NONE,
+    TRANSACTION,
+    TRADE
+  }
+
+  private StatisticsResults run(RunRecorder recorder, Change ofThePast) {
     Random random = new Random(11);
     for (int day = 0; day < DAYS; day++) {
       long midnight = MarketTimeZone.NEW_YORK.toUtc(START + day * Nanos.DAY);
@@ -95,26 +101,28 @@ class MonthEndsTest {
       for (int n = random.nextInt(3); n > 0; n--) {
         trade(midnight + (10 + n) * Nanos.HOUR, random);
       }
-      if (changesThePast && day == 500) {
+      if (ofThePast == Change.TRANSACTION && day == 500) {
         account.transactions.add(
             new AlgorithmTransactionRecord(START + 300 * Nanos.DAY, d("77"), true));
+      } else if (ofThePast == Change.TRADE && day == 500) {
+        trade(START + 300 * Nanos.DAY, random);
       }
     }
     return recorder.finishedStatistics();
   }
 
-  private void assertSame(boolean changesThePast) {
+  private void assertSame(Change ofThePast) {
     RunRecorder late = recorder(utcNs -> d("0.01"));
     Decimal before = account.value;
     Decimal benchmark = account.benchmark;
-    StatisticsResults expected = run(late, changesThePast);
+    StatisticsResults expected = run(late, ofThePast);
     account.value = before;
     account.benchmark = benchmark;
     account.trades.clear();
     account.transactions.clear();
     RunRecorder early = recorder(utcNs -> d("0.01"));
     early.computeMonthsEarly();
-    StatisticsResults results = run(early, changesThePast);
+    StatisticsResults results = run(early, ofThePast);
     assertEquals(4 * 27, results.rollingPerformances().size());
     expected
         .rollingPerformances()
@@ -126,12 +134,17 @@ class MonthEndsTest {
 
   @Test
   void computesEarlyWhatTheEndComputes() {
-    assertSame(false);
+    assertSame(Change.NONE);
   }
 
   @Test
   void computesAnewWhatWasChangedAfterItsMonth() {
-    assertSame(true);
+    assertSame(Change.TRANSACTION);
+  }
+
+  @Test
+  void computesAnewWhereATradeOfAnEarlierMonthWasClosedLate() {
+    assertSame(Change.TRADE);
   }
 
   @Test
@@ -145,6 +158,6 @@ class MonthEndsTest {
           return d("0.01");
         });
     recorder.computeMonthsEarly();
-    assertThrows(IllegalStateException.class, () -> run(recorder, false));
+    assertThrows(IllegalStateException.class, () -> run(recorder, Change.NONE));
   }
 }
