@@ -262,6 +262,9 @@ public final class TransactionHandler implements OrderProcessor {
 
   @Override
   public List<OrderTicket> getOpenOrderTickets(Predicate<OrderTicket> filter) {
+    if (store.openOrders().isEmpty()) {
+      return List.of();
+    }
     return store.openOrders().stream().map(OpenOrder::ticket).filter(filter).toList();
   }
 
@@ -282,6 +285,9 @@ public final class TransactionHandler implements OrderProcessor {
 
   @Override
   public List<Order> getOpenOrders(Predicate<Order> filter) {
+    if (store.openOrders().isEmpty()) {
+      return List.of();
+    }
     return store.openOrders().stream()
         .map(OpenOrder::order)
         .filter(filter)

@@ -14,6 +14,8 @@ public final class DecimalText {
   /// One digit more still fits a long below this.
   private static final long ROOM_FOR_DIGIT = (Long.MAX_VALUE - 9) / 10;
 
+  private static final int NO_EXPONENT = 1000;
+
   private DecimalText() {}
 
   /// The number with exactly so many decimals, rounded half away from zero: C#'s `ToString("F2")`
@@ -49,24 +51,46 @@ public final class DecimalText {
     String s = text.strip();
     boolean negative = s.startsWith("-");
     int start = negative || s.startsWith("+") ? 1 : 0;
+    int end = s.length();
     long value = 0;
     int point = -1;
+    int exponent = 0;
     for (int i = start; i < s.length(); i++) {
       int digit = s.charAt(i) - '0';
       if (digit >= 0 && digit <= 9 && value <= ROOM_FOR_DIGIT) {
         value = value * 10 + digit;
       } else if (s.charAt(i) == '.' && point < 0) {
         point = i;
+      } else if (s.charAt(i) == 'E') {
+        end = i;
+        exponent = exponent(s, i + 1);
+        break;
       } else {
         return parseAny(s, negative, text);
       }
     }
-    int scale = point < 0 ? 0 : s.length() - 1 - point;
-    boolean hasDigit = s.length() - start > (point < 0 ? 0 : 1);
-    if (!hasDigit || scale > PowersOfTen.MAX_SCALE) {
+    int scale = (point < 0 ? 0 : end - 1 - point) - exponent;
+    boolean hasDigit = end - start > (point < 0 ? 0 : 1);
+    if (!hasDigit || scale < 0 || scale > PowersOfTen.MAX_SCALE) {
       return parseAny(s, negative, text);
     }
     return new Decimal(0, value, negative ? Decimal.SIGN | scale : scale);
+  }
+
+  /// The exponent of one or two digits that a text ends with, as texts of doubles have it, or one
+  /// that fits nothing.
+  private static int exponent(String s, int start) {
+    boolean negative = start < s.length() && s.charAt(start) == '-';
+    int first = negative ? start + 1 : start;
+    int value = 0;
+    for (int i = first; i < s.length(); i++) {
+      int digit = s.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || i > first + 1) {
+        return NO_EXPONENT;
+      }
+      value = value * 10 + digit;
+    }
+    return first == s.length() ? NO_EXPONENT : negative ? -value : value;
   }
 
   private static Decimal parseAny(String digits, boolean negative, String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,9 +39,27 @@ class DecimalTextTest {
     assertEquals(plain, Decimal.of(text).toString());
   }
 
+  /// Texts of doubles are read in a way of their own.
+  @Test
+  void readsTheTextOfAnyDoubleAsABigDecimalDoes() {
+    Random random = new Random(3);
+    int exponents = 0;
+    for (int i = 0; i < 100_000; i++) {
+      double value = random.nextGaussian() * Math.pow(10, random.nextInt(-34, 28));
+      String text = Double.toString(value);
+      exponents += text.indexOf('E') > 0 ? 1 : 0;
+      Decimal expected = Decimal.of(new BigDecimal(text));
+      assertEquals(expected.toString(), Decimal.of(text).toString(), text);
+    }
+    assertTrue(exponents > 50_000);
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "-", ".", "-.", "1.2.3", "1,000", "12a", "--1", "+-1", "1e", "NaN"})
+      strings = {
+        "", " ", "-", ".", "-.", "1.2.3", "1,000", "12a", "--1", "+-1", "1e", "1E", "1E-", "E5",
+        "-E-5", "1E2.5", "1E5 5", "NaN"
+      })
   void refusesWhatIsNoNumber(String text) {
     String message = assertThrows(NumberFormatException.class, () -> Decimal.of(text)).getMessage();
     assertTrue(message.contains("'" + text + "'"), message);
