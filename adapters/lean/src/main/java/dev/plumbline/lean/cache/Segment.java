@@ -1,6 +1,9 @@
 package dev.plumbline.lean.cache;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -13,7 +16,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
 /// One file of the cache: pieces of columns one behind the other and then their index; written once
-/// and never changed, mapped into memory to be read.
+/// and never changed, mapped into memory to be read. Pages that were read are given back at once,
+/// so that a run does not hold its columns twice.
 ///
 /// A head of 32 bytes holds the mark, the place and length of the index and its checksum; each
 /// piece has a checksum in the index. All numbers are little-endian.
@@ -25,11 +29,11 @@ final class Segment {
   private static final int HEAD = 32;
   private static final int LARGEST = Integer.MAX_VALUE - 64;
 
-  private final ByteBuffer bytes;
+  private final MemorySegment mapped;
   private final List<Entry> entries;
 
-  private Segment(ByteBuffer bytes, List<Entry> entries) {
-    this.bytes = bytes;
+  private Segment(MemorySegment mapped, List<Entry> entries) {
+    this.mapped = mapped;
     this.entries = entries;
   }
 
@@ -44,23 +48,25 @@ final class Segment {
 
   /// Opens a file; null if it is not whole.
   static Segment open(Path file) throws IOException {
-    ByteBuffer mapped;
+    MemorySegment mapped;
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
       if (size < HEAD || size > LARGEST) {
         return null;
       }
-      mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
+      mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, size, Arena.ofAuto());
     }
-    mapped.order(ByteOrder.LITTLE_ENDIAN);
-    int at = mapped.getInt(8);
-    int length = mapped.getInt(12);
-    if (mapped.getLong(0) != MARK || at < HEAD || length < 0 || at + length != mapped.limit()) {
+    ByteBuffer bytes = mapped.asByteBuffer().order(ByteOrder.LITTLE_ENDIAN);
+    int at = bytes.getInt(8);
+    int length = bytes.getInt(12);
+    if (bytes.getLong(0) != MARK || at < HEAD || length < 0 || at + length != bytes.limit()) {
       return null;
     }
     byte[] index = new byte[length];
-    mapped.get(at, index);
-    return crc32(index) == mapped.getInt(16) ? new Segment(mapped, entries(index)) : null;
+    bytes.get(at, index);
+    Segment segment = crc32(index) == bytes.getInt(16) ? new Segment(mapped, entries(index)) : null;
+    mapped.unload();
+    return segment;
   }
 
   /// What it holds.
@@ -70,29 +76,37 @@ final class Segment {
 
   /// The columns of an entry; null if it is damaged.
   Object columns(Entry entry) {
-    if (checksum(entry) != entry.checksum) {
+    MemorySegment piece = piece(entry);
+    if (piece == null) {
       return null;
     }
-    return ColumnBytes.read(bytes.slice(entry.offset, entry.length));
+    Object columns = ColumnBytes.read(piece.asByteBuffer());
+    piece.unload();
+    return columns;
   }
 
   /// The bytes of an entry; null if it is damaged.
   byte[] raw(Entry entry) {
-    if (checksum(entry) != entry.checksum) {
+    MemorySegment piece = piece(entry);
+    if (piece == null) {
       return null;
     }
-    byte[] raw = new byte[entry.length];
-    bytes.get(entry.offset, raw);
+    byte[] raw = piece.toArray(ValueLayout.JAVA_BYTE);
+    piece.unload();
     return raw;
   }
 
-  private int checksum(Entry entry) {
-    if (entry.offset < HEAD || entry.length < 0 || entry.offset + entry.length > bytes.limit()) {
-      return ~entry.checksum;
+  /// The bytes of an entry where they lie; null if they are damaged.
+  private MemorySegment piece(Entry entry) {
+    if (entry.offset < HEAD
+        || entry.length < 0
+        || entry.offset + (long) entry.length > mapped.byteSize()) {
+      return null;
     }
+    MemorySegment piece = mapped.asSlice(entry.offset, entry.length);
     CRC32C crc = new CRC32C();
-    crc.update(bytes.slice(entry.offset, entry.length));
-    return (int) crc.getValue();
+    crc.update(piece.asByteBuffer());
+    return (int) crc.getValue() == entry.checksum ? piece : null;
   }
 
   private static int crc32(byte[] index) {
