@@ -18,11 +18,7 @@ public class NewsFusion extends AmdNvda {
     List<String> features = new ArrayList<>(AmdNvdaLogistic.FEATURES);
     features.addAll(
         List.of(
-            "AMD_news_5",
-            "AMD_news_15",
-            "AMD_newslast_10",
-            "AMD_newslevel_5",
-            "AMD_newscount_15"));
+            "AMD_news_5", "AMD_news_15", "AMD_newslast_10", "AMD_newslevel_5", "AMD_newscount_15"));
     return plan("NewsFusion", "trees", features);
   }
 }

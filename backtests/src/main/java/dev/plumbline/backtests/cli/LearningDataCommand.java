@@ -24,7 +24,8 @@ final class LearningDataCommand implements Command {
             CommandOption.of("--out", "DIR", "the data folder, made when needed"),
             CommandOption.of("--days", "N", "days of bars from 2010-01-04 on (default 120)"),
             CommandOption.of("--signal", "PART", "the part made up, 0 to 1 (default 1)"),
-            CommandOption.of("--news", "PART", "how AMD heeds its news, 0 to 10 (default --signal)"),
+            CommandOption.of(
+                "--news", "PART", "how AMD heeds its news, 0 to 10 (default --signal)"),
             CommandOption.of("--seed", "N", "what the chance is drawn from (default 1)")),
         List.of(
             "plumbline learning-data --out learning",

@@ -131,8 +131,7 @@ public final class RecordedMarket {
       }
     }
     LocalDate first = walked.firstDay();
-    int from =
-        first == null ? 0 : columns.firstRowFrom(columns.zone().toUtc(Nanos.of(first)));
+    int from = first == null ? 0 : columns.firstRowFrom(columns.zone().toUtc(Nanos.of(first)));
     if (from >= columns.rows()) {
       throw new IllegalArgumentException(
           "%s: found no row from %s on, the day of the first scorer %s; expected a longer span"

@@ -49,7 +49,8 @@ final class InventedHeadlines {
   /// @param published later than the one before
   /// @param score what it moves prices by, in deviations
   void add(Instant published, double score) {
-    int level = score < -STRONG ? 0 : score < -MILD ? 1 : score <= MILD ? 2 : score <= STRONG ? 3 : 4;
+    int level =
+        score < -STRONG ? 0 : score < -MILD ? 1 : score <= MILD ? 2 : score <= STRONG ? 3 : 4;
     String told = TOLD[level][random.nextInt(TOLD[level].length)];
     String about = ABOUT[random.nextInt(ABOUT.length)];
     String other = ABOUT[random.nextInt(ABOUT.length)];
