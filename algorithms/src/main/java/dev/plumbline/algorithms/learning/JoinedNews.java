@@ -92,11 +92,14 @@ sealed interface JoinedNews {
   final class OfArticles implements JoinedNews {
     private final ScoredArticles scores;
     private final Map<Symbol, String> instruments;
+    private final Consumer<String> live;
 
     /// @param instruments the ticker by the symbol of its news
-    OfArticles(ScoredArticles scores, Map<Symbol, String> instruments) {
+    /// @param live hears of pieces without a score; null in a backtest, which counts them
+    OfArticles(ScoredArticles scores, Map<Symbol, String> instruments, Consumer<String> live) {
       this.scores = scores;
       this.instruments = Map.copyOf(instruments);
+      this.live = live;
     }
 
     @Override
@@ -109,14 +112,25 @@ sealed interface JoinedNews {
         for (BaseData datum : slice.allData()) {
           String instrument = instruments.get(datum.symbol());
           if (instrument != null && datum instanceof NewsArticle article) {
-            double score = scores.score(instrument, article);
-            if (Double.isFinite(score)) {
-              features.publish(instrument, score);
-            }
+            publish(instrument, article, features);
           }
         }
       }
       return any;
+    }
+
+    private void publish(String instrument, NewsArticle article, SliceFeatures features) {
+      int before = scores.leftOut();
+      double score = scores.score(instrument, article);
+      if (Double.isFinite(score)) {
+        features.publish(instrument, score);
+      } else if (live != null && scores.leftOut() > before) {
+        String why = scores.refused();
+        live.accept(
+            "article %d of %s has no score and is left out: %s"
+                .formatted(
+                    article.id(), instrument, why.isEmpty() ? "no words, or no scorer yet" : why));
+      }
     }
 
     @Override

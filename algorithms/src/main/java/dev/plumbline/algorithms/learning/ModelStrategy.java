@@ -131,7 +131,9 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     }
     Path scorers = Path.of(getParameter("headlines", place.toString()));
     return new JoinedNews.OfArticles(
-        new ScoredArticles(new WalkedScorer(scorers, headlines().name(), limitNs, live)), written);
+        new ScoredArticles(new WalkedScorer(scorers, headlines().name(), limitNs, live)),
+        written,
+        live);
   }
 
   /// The symbol of one of the instruments of [#plan()], or of the one that stands in its place.
