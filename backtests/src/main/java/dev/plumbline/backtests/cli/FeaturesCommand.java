@@ -52,6 +52,11 @@ final class FeaturesCommand implements Command {
             List.of(arguments.required("--instruments").split(",")),
             List.of(arguments.required("--features").split(",")));
     RecordedMarket.WithNews market = RecordedMarket.withNews(features, options);
+    if (!market.news().isEmpty() && !arguments.has("--headlines")) {
+      throw new UsageException(
+          "found features that read news, expected --headlines FILE, the model that scores"
+              + " articles, or --news FILE of scores");
+    }
     MarketColumns columns =
         market.news().isEmpty()
             ? market.columns()

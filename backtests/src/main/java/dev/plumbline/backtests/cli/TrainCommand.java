@@ -59,6 +59,9 @@ final class TrainCommand implements Command {
         The model of each stretch has seen only what came before it. The backtest covers the days
         that models are used on, with costs, impact and a delay of one bar. Figures behind a model
         are of the days it is used on. --start and --end bound the data.
+        Where features read news, a scorer of headlines is trained first, on the words of articles
+        and the returns after them, or on lines of --labelled: a day, up or down, and a headline,
+        between tabs. The model learns from scores of articles that their scorer had not seen.
         """,
         options,
         List.of(

@@ -66,6 +66,11 @@ public final class HeadlineTraining {
         firstRows.add(row);
       }
     }
+    if (firstRows.size() <= days) {
+      throw new IllegalArgumentException(
+          "found %d days of bars, expected more than the %d after which headlines are scored (--headline-days)"
+              .formatted(firstRows.size(), days));
+    }
     List<TrainingFold> folds = new ArrayList<>();
     for (Fold fold : new WalkForward(days, days, 0, 0, true).folds(firstRows.size())) {
       int end = fold.testTo() == firstRows.size() ? columns.rows() : firstRows.get(fold.testTo());

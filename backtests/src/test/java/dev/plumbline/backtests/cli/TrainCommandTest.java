@@ -97,6 +97,41 @@ class TrainCommandTest {
     assertTrue(call.err().contains("--param news=FILE"), call.err());
   }
 
+  @Test
+  void saysWhatIsMissingWhereDaysOrAScorerAre() {
+    ProgramCall days =
+        ProgramCall.of(
+            "train",
+            "NewsFusion",
+            "--data",
+            top.resolve("news").toString(),
+            "--start",
+            "2010-01-04",
+            "--end",
+            "2010-01-20",
+            "--models",
+            top.resolve("models-few").toString());
+    assertEquals(1, days.status());
+    assertTrue(days.err().contains("found 13 days of bars, expected more"), days.err());
+    ProgramCall features =
+        ProgramCall.of(
+            "features",
+            "--data",
+            top.resolve("news").toString(),
+            "--start",
+            "2010-01-04",
+            "--end",
+            "2010-01-20",
+            "--instruments",
+            "AMD",
+            "--features",
+            "AMD_newslevel_5",
+            "--out",
+            top.resolve("features").toString());
+    assertEquals(2, features.status());
+    assertTrue(features.err().contains("expected --headlines FILE"), features.err());
+  }
+
   private static ProgramCall train(String data, String... more) {
     List<String> words =
         new ArrayList<>(

@@ -84,16 +84,20 @@ class NewsFusionPaperTest {
       Map<String, String> silent = decisions(data, models, day);
       silent.keySet().retainAll(run.decisions().keySet());
       assertNotEquals(silent, run.decisions(), "the news matters");
-      Map<Integer, String> sides = new TreeMap<>();
-      for (OrderState order : broker.orders("PKNEWS").values()) {
-        int number = Integer.parseInt(order.clientOrderId().split("-")[2]);
-        assertEquals(null, sides.put(number, order.side()), "two orders have one number");
-      }
-      assertTrue(sides.size() >= 4, "it trades: " + sides);
-      List<String> all = List.copyOf(sides.values());
-      for (int i = 0; i < all.size(); i++) {
-        assertEquals(i % 2 == 0 ? "buy" : "sell", all.get(i), "nothing is bought twice: " + sides);
-      }
+      assertBuysAndSellsInTurn(broker);
+    }
+  }
+
+  private static void assertBuysAndSellsInTurn(PaperBroker broker) {
+    Map<Integer, String> sides = new TreeMap<>();
+    for (OrderState order : broker.orders("PKNEWS").values()) {
+      int number = Integer.parseInt(order.clientOrderId().split("-")[2]);
+      assertEquals(null, sides.put(number, order.side()), "two orders have one number");
+    }
+    assertTrue(sides.size() >= 4, "it trades: " + sides);
+    List<String> all = List.copyOf(sides.values());
+    for (int i = 0; i < all.size(); i++) {
+      assertEquals(i % 2 == 0 ? "buy" : "sell", all.get(i), "nothing is bought twice: " + sides);
     }
   }
 
