@@ -112,7 +112,7 @@ class TrainCommandTest {
             "--models",
             top.resolve("models-few").toString());
     assertEquals(1, days.status());
-    assertTrue(days.err().contains("found 13 days of bars, expected more"), days.err());
+    assertTrue(days.err().contains("found 12 days of bars, expected more"), days.err());
     ProgramCall features =
         ProgramCall.of(
             "features",
