@@ -9,6 +9,7 @@ module dev.plumbline.strategies {
   exports dev.plumbline.strategies.feature;
   exports dev.plumbline.strategies.label;
   exports dev.plumbline.strategies.learning;
+  exports dev.plumbline.strategies.news;
   exports dev.plumbline.strategies.optimizer;
   exports dev.plumbline.strategies.portfolio;
   exports dev.plumbline.strategies.risk;

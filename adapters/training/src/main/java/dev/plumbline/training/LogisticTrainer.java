@@ -73,7 +73,7 @@ public record LogisticTrainer(double rate, int passes, int batch) implements Mod
   }
 
   /// Names that sort in the order of the features.
-  private static String[] names(int width) {
+  static String[] names(int width) {
     String[] names = new String[width];
     for (int i = 0; i < width; i++) {
       names[i] = String.format(Locale.ROOT, "f%05d", i);

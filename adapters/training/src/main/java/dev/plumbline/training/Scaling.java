@@ -1,12 +1,20 @@
 package dev.plumbline.training;
 
 import dev.plumbline.sdk.model.Samples;
+import java.util.Arrays;
 
 /// Mean and deviation of each feature over the samples of a training.
 ///
 /// @param means by feature
 /// @param scales by feature: 1 over the deviation; 1 where a feature never changes
 record Scaling(float[] means, float[] scales) {
+  /// No scaling.
+  static Scaling none(int width) {
+    float[] scales = new float[width];
+    Arrays.fill(scales, 1);
+    return new Scaling(new float[width], scales);
+  }
+
   /// The scaling of samples, by their weights.
   static Scaling of(Samples samples) {
     int width = samples.features().size();

@@ -55,6 +55,39 @@ class OnnxEqualsTrainerTest {
     assertEquals(card, card(file));
   }
 
+  /// Rows that are nearly all 0, as bags of words are, some with nothing that the training saw.
+  @Test
+  void scoresOfWordsAreTheTrainersToAMillionth() throws OrtException {
+    Samples train = InventedSamples.words(1, 3_000);
+    ModelCard card = InventedSamples.wordsCard();
+    FittedModel fitted = new WordsTrainer(0.1, 10, 32).fit(card, train);
+    Path file = folder.resolve("words.onnx");
+    fitted.save(file.toString());
+    Samples unseen = InventedSamples.words(2, ROWS);
+    float[] expected = fitted.scores(unseen.rows());
+    assertEquals(ROWS, expected.length);
+    assertArrayEquals(expected, scores(file, unseen.rows(), InventedSamples.WORDS), 1e-6f);
+    assertTrue(spread(expected) > 0.5, "probabilities that do not differ prove nothing");
+    Map<String, Double> figures = Scores.of(expected, unseen.labels());
+    assertTrue(figures.get("auc") > 0.8, figures.toString());
+    float[] none = new float[InventedSamples.WORDS];
+    assertEquals(scores(file, none, none.length)[0], fitted.scores(none)[0], 1e-6f);
+    FittedModel read = new WordsTrainer().reopened(file.toString());
+    FittedModel after = new WordsTrainer().continued(card, InventedSamples.words(3, 3_000), read);
+    double now = Scores.of(after.scores(unseen.rows()), unseen.labels()).get("log_loss");
+    assertTrue(now <= figures.get("log_loss") + 0.01, now + " after " + figures);
+  }
+
+  @Test
+  void refusesARowWithoutWords() {
+    Samples none =
+        Samples.of(
+            InventedSamples.wordsCard().features(),
+            new float[2 * InventedSamples.WORDS],
+            new int[] {0, 1});
+    tells("found zeros only", () -> new WordsTrainer().fit(InventedSamples.wordsCard(), none));
+  }
+
   @Test
   void learnsWhatIsThere() {
     ModelCard card = InventedSamples.card("logistic", "up");
@@ -173,12 +206,16 @@ class OnnxEqualsTrainerTest {
   }
 
   private static float[] scores(Path file, float[] rows) throws OrtException {
+    return scores(file, rows, InventedSamples.WIDTH);
+  }
+
+  private static float[] scores(Path file, float[] rows, int width) throws OrtException {
     OrtEnvironment environment = environment();
-    long count = rows.length / InventedSamples.WIDTH;
+    long count = rows.length / width;
     try (OrtSession session = environment.createSession(file.toString());
         OnnxTensor input =
             OnnxTensor.createTensor(
-                environment, FloatBuffer.wrap(rows), new long[] {count, InventedSamples.WIDTH});
+                environment, FloatBuffer.wrap(rows), new long[] {count, width});
         OrtSession.Result result = session.run(Map.of("features", input))) {
       FloatBuffer values = ((OnnxTensor) result.get(0)).getFloatBuffer();
       float[] scores = new float[values.remaining()];

@@ -1,6 +1,7 @@
 package dev.plumbline.algorithms.learning;
 
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.model.ModelException;
 import dev.plumbline.sdk.order.OrderTicket;
@@ -13,17 +14,18 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.strategies.cost.SpreadAndImpactSlippage;
 import dev.plumbline.strategies.feature.FeatureSet;
-import dev.plumbline.strategies.feature.Field;
 import dev.plumbline.strategies.feature.SliceFeatures;
 import dev.plumbline.strategies.learning.Learning;
 import dev.plumbline.strategies.learning.LearningPlan;
 import dev.plumbline.strategies.learning.ModelFiles;
-import dev.plumbline.strategies.learning.NewsFeed;
+import dev.plumbline.strategies.learning.ScoredArticles;
+import dev.plumbline.strategies.learning.WalkedScorer;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /// Asks a model in every minute and holds what its answer says, a bar later.
 ///
@@ -34,7 +36,8 @@ import java.util.Objects;
 /// | `impact` | basis points for an order as large as the bar's volume | 10 |
 /// | `latency` | bars between an answer and its order | 1 |
 /// | `limit-us` | how long a prediction may take, microseconds; for live trading | 0: no limit |
-/// | `news` | the file of the target's news; needed where the plan reads news; followed live | |
+/// | `news` | a file of scores of the target's news, followed live | articles are scored |
+/// | `headlines` | the model file that scores articles, or the folder of a walk forward | as `models` |
 /// | `patience` | bars without an answer until positions are closed | 30 |
 /// | `tickers` | other tickers in the place of the plan's own; the models must be trained on them | |
 ///
@@ -50,7 +53,7 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private LearningPlan plan;
   private Symbol target;
   private SliceFeatures features;
-  private NewsFeed news;
+  private JoinedNews news;
   private Path place;
   private ModelFiles models;
   private Predictor predictor;
@@ -67,7 +70,6 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
   private boolean pending;
   private boolean begun;
   private boolean warm;
-  private String lastFault = "";
   private long warmNs;
 
   /// A system.
@@ -108,27 +110,30 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     features = new SliceFeatures(set, MarketTimeZone.NEW_YORK, traded);
     place = Path.of(getParameter("models", "models"));
     models = ModelFiles.of(place, plan.name());
-    if (readsNews(set)) {
-      news = liveMode() ? NewsFeed.following(newsFile()) : NewsFeed.read(newsFile());
-    }
+    news = joinedNews(traded, set);
     row = new float[plan.features().size()];
     answer = new float[plan.outputs().size()];
   }
 
-  private static boolean readsNews(FeatureSet set) {
-    return set.inputs().stream().anyMatch(i -> i.field() == Field.NEWS_SCORE);
-  }
-
-  private Path newsFile() {
-    String file = getParameter("news");
-    if (file == null) {
-      throw new ModelException(
-          plan.name()
-              + ": found no parameter news, expected the file of the news of "
-              + plan.target()
-              + ", such as news=data/alternative/news/amd.csv");
+  /// The news that features read; null if they read none.
+  private JoinedNews joinedNews(Map<String, Symbol> traded, FeatureSet set) {
+    Map<Symbol, String> written = new LinkedHashMap<>();
+    if (set.newsOf().isEmpty()) {
+      return null;
     }
-    return Path.of(file);
+    String file = getParameter("news");
+    Consumer<String> live = liveMode() ? this::log : null;
+    if (file != null) {
+      return new JoinedNews.OfFile(Path.of(file), plan.target(), live);
+    }
+    for (String ticker : set.newsOf()) {
+      written.put(addData(NewsArticle.class, traded.get(ticker)).symbol(), ticker);
+    }
+    Path scorers = Path.of(getParameter("headlines", place.toString()));
+    return new JoinedNews.OfArticles(
+        new ScoredArticles(new WalkedScorer(scorers, headlines().name(), limitNs, live)),
+        written,
+        live);
   }
 
   /// The symbol of one of the instruments of [#plan()], or of the one that stands in its place.
@@ -138,11 +143,8 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
 
   @Override
   public void onData(Slice slice) {
-    if (news != null) {
-      if (liveMode()) {
-        news.follow(this::tellOnce);
-      }
-      news.upTo(slice.utcNs(), score -> features.publish(plan.target(), score));
+    if (news != null && news.take(slice, features) && !features.hasRow(slice)) {
+      return;
     }
     boolean complete = features.update(slice);
     if (isWarmingUp()) {
@@ -178,14 +180,6 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     unanswered++;
     if (++silent == patience) {
       despair();
-    }
-  }
-
-  /// A fault of the news is told once, not in every minute that it lasts.
-  private void tellOnce(String fault) {
-    if (!fault.equals(lastFault)) {
-      lastFault = fault;
-      log(fault);
     }
   }
 
@@ -353,5 +347,11 @@ public abstract class ModelStrategy extends Algorithm implements Learning {
     setSummaryStatistic("Bars Without Answer", unanswered);
     setSummaryStatistic("Predictions Refused", predictor == null ? "" : predictor.refused());
     closePredictor();
+    if (news != null) {
+      setSummaryStatistic("News Scored", news.scored());
+      setSummaryStatistic("News Without Score", news.leftOut());
+      setSummaryStatistic("Scores Refused", news.refused());
+      news.close();
+    }
   }
 }

@@ -20,7 +20,8 @@ final class FeaturesCommand implements Command {
             CommandOption.of("--end", "DAY", "last day, yyyy-MM-dd"),
             CommandOption.of("--instruments", "LIST", "the tickers, with commas"),
             CommandOption.of("--features", "LIST", "the features' names, with commas"),
-            CommandOption.of("--news", "FILE", "the news that features read"));
+            CommandOption.of("--news", "FILE", "scores of the news that features read"),
+            CommandOption.of("--headlines", "FILE", "the model that scores articles instead"));
     return new CommandSyntax(
         "features",
         "",
@@ -50,7 +51,16 @@ final class FeaturesCommand implements Command {
         FeatureSet.of(
             List.of(arguments.required("--instruments").split(",")),
             List.of(arguments.required("--features").split(",")));
-    MarketColumns columns = RecordedMarket.withNews(features, options);
+    RecordedMarket.WithNews market = RecordedMarket.withNews(features, options);
+    if (!market.news().isEmpty() && !arguments.has("--headlines")) {
+      throw new UsageException(
+          "found features that read news, expected --headlines FILE, the model that scores"
+              + " articles, or --news FILE of scores");
+    }
+    MarketColumns columns =
+        market.news().isEmpty()
+            ? market.columns()
+            : RecordedMarket.scored(features, market, arguments.path("--headlines"), "");
     FeatureExport.write(arguments.path("--out"), features, columns);
     console
         .out()

@@ -73,7 +73,7 @@ final class RetrainCommand implements Command {
         return 0;
       }
       Figures figures = new Figures(arguments);
-      MarketColumns columns = RecordedMarket.withNews(plan.featureSet(), options);
+      MarketColumns columns = columns(learning, plan, options, models);
       console
           .out()
           .println(
@@ -82,6 +82,15 @@ final class RetrainCommand implements Command {
                       .decide(figures.whole("--held-out", 5))));
       return 0;
     }
+  }
+
+  /// The columns that features read; articles are scored by the scorers that are there.
+  private static MarketColumns columns(
+      Learning learning, LearningPlan plan, RunOptions options, Path models) throws IOException {
+    RecordedMarket.WithNews market = RecordedMarket.withNews(plan.featureSet(), options);
+    return market.news().isEmpty()
+        ? market.columns()
+        : RecordedMarket.scored(plan.featureSet(), market, models, learning.headlines().name());
   }
 
   private static String text(UpkeepDecision decision) {

@@ -2,6 +2,8 @@ package dev.plumbline.backtests.cli;
 
 import dev.plumbline.backtests.Backtests;
 import dev.plumbline.backtests.config.RunOptions;
+import dev.plumbline.backtests.learning.HeadlineTraining;
+import dev.plumbline.backtests.learning.LabelledFile;
 import dev.plumbline.backtests.learning.RecordedMarket;
 import dev.plumbline.backtests.learning.TrainingFold;
 import dev.plumbline.backtests.learning.WalkForwardTraining;
@@ -11,6 +13,7 @@ import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.result.AlgorithmStatus;
 import dev.plumbline.sdk.result.BacktestResult;
 import dev.plumbline.strategies.feature.MarketColumns;
+import dev.plumbline.strategies.learning.HeadlinePlan;
 import dev.plumbline.strategies.learning.Learning;
 import dev.plumbline.strategies.learning.LearningPlan;
 import dev.plumbline.strategies.validation.WalkForward;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// Trains an algorithm's models, walking forward, and runs it on them.
 final class TrainCommand implements Command {
@@ -38,6 +42,10 @@ final class TrainCommand implements Command {
     options.add(CommandOption.of("--train-days", "N", "days to train on (default 60)"));
     options.add(CommandOption.of("--test-days", "N", "days until the next training (default 20)"));
     options.add(CommandOption.of("--embargo-days", "N", "days left out between (default 1)"));
+    options.add(
+        CommandOption.of("--headline-days", "N", "days until headlines are scored (default 20)"));
+    options.add(
+        CommandOption.of("--labelled", "FILE", "headlines to train their scorer on, not returns"));
     options.add(CommandOption.flag("--anchored", "train on the whole past each time"));
     options.add(CommandOption.of("--seed", "N", "what the training draws from (default 1)"));
     options.add(CommandOption.flag("--no-backtest", "only train"));
@@ -51,12 +59,16 @@ final class TrainCommand implements Command {
         The model of each stretch has seen only what came before it. The backtest covers the days
         that models are used on, with costs, impact and a delay of one bar. Figures behind a model
         are of the days it is used on. --start and --end bound the data.
+        Where features read news, a scorer of headlines is trained first, on the words of articles
+        and the returns after them, or on lines of --labelled: a day, up or down, and a headline,
+        between tabs. The model learns from scores of articles that their scorer had not seen.
         """,
         options,
         List.of(
             "plumbline train AmdNvdaLogistic --data learning --start 2010-01-04 --end 2010-06-18",
             "plumbline train AmdNvdaLogistic --data ~/lean/Data --tickers BAC,AIG --start"
                 + " 2013-10-04 --end 2013-10-11 --train-days 3 --test-days 1 --embargo-days 0",
+            "plumbline train NewsFusion --data learning --start 2010-01-04 --end 2010-06-18",
             "plumbline train AmdNvdaTrees --data ~/lean/Data --start 2020-01-02 --end 2023-12-29"
                 + " --anchored"));
   }
@@ -84,7 +96,7 @@ final class TrainCommand implements Command {
       }
       Path models = Path.of(arguments.value("--models").orElse("models"));
       LearningPlan plan = learning.plan().forTickers(options.parameters().get(TICKERS));
-      List<TrainingFold> folds = train(plan, arguments, options, models, console);
+      List<TrainingFold> folds = train(learning, plan, arguments, options, models, console);
       if (arguments.has("--no-backtest")) {
         return 0;
       }
@@ -93,6 +105,7 @@ final class TrainCommand implements Command {
   }
 
   private static List<TrainingFold> train(
+      Learning learning,
       LearningPlan plan,
       CommandArguments arguments,
       RunOptions options,
@@ -100,7 +113,14 @@ final class TrainCommand implements Command {
       Console console)
       throws IOException {
     Figures figures = new Figures(arguments);
-    MarketColumns columns = RecordedMarket.withNews(plan.featureSet(), options);
+    OutFolder.prepared(models);
+    RecordedMarket.WithNews market = RecordedMarket.withNews(plan.featureSet(), options);
+    MarketColumns columns = market.columns();
+    if (!market.news().isEmpty()) {
+      HeadlinePlan headlines = learning.headlines().withTarget(plan.target());
+      trainScorer(headlines, market, arguments, models, console);
+      columns = RecordedMarket.scored(plan.featureSet(), market, models, headlines.name());
+    }
     console
         .out()
         .println(
@@ -114,7 +134,30 @@ final class TrainCommand implements Command {
             figures.whole("--embargo-days", 1),
             arguments.has("--anchored"));
     return new WalkForwardTraining(plan, columns, figures.whole("--seed", 1))
-        .run(days, OutFolder.prepared(models), fold -> console.out().println(text(fold)));
+        .run(days, models, fold -> console.out().println(text(fold)));
+  }
+
+  private static void trainScorer(
+      HeadlinePlan plan,
+      RecordedMarket.WithNews market,
+      CommandArguments arguments,
+      Path models,
+      Console console)
+      throws IOException {
+    Figures figures = new Figures(arguments);
+    long seed = figures.whole("--seed", 1);
+    HeadlineTraining training = new HeadlineTraining(plan, market, seed);
+    console
+        .out()
+        .println("%s: %d articles of %s".formatted(plan.name(), training.pieces(), plan.target()));
+    Consumer<TrainingFold> told = fold -> console.out().println(text(fold));
+    if (arguments.has("--labelled")) {
+      LabelledFile labelled = LabelledFile.read(arguments.path("--labelled"));
+      LocalDate last = market.columns().day(market.columns().rows() - 1);
+      told.accept(HeadlineTraining.ofLabelled(plan, labelled, seed, models, last));
+    } else {
+      training.run(figures.whole("--headline-days", 20), models, told);
+    }
   }
 
   private static String text(TrainingFold fold) {

@@ -1,6 +1,8 @@
 package dev.plumbline.backtests.learning;
 
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.data.BaseData;
+import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.data.QuoteBar;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.symbol.Symbol;
@@ -13,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// An algorithm that trades nothing and writes down what it sees: so a model learns from the very
@@ -42,6 +46,9 @@ public final class ColumnRecorder extends Algorithm {
   private final LocalDate last;
   private final boolean quotes;
   private final boolean ticks;
+  private final List<String> newsOf;
+  private final Map<Symbol, String> newsSymbols = new LinkedHashMap<>();
+  private final List<ToldArticle> told = new ArrayList<>();
   private final List<BuyVolume> buyers = new ArrayList<>();
   private final List<Symbol> symbols = new ArrayList<>();
   private final double[][][] values;
@@ -51,8 +58,15 @@ public final class ColumnRecorder extends Algorithm {
   /// A recorder.
   ///
   /// @param fields what is written down besides prices and volumes: quotes, the volume of buyers
-  public ColumnRecorder(List<String> tickers, LocalDate first, LocalDate last, Set<Field> fields) {
+  /// @param newsOf the tickers whose news is written down
+  public ColumnRecorder(
+      List<String> tickers,
+      LocalDate first,
+      LocalDate last,
+      Set<Field> fields,
+      List<String> newsOf) {
     this.tickers = List.copyOf(tickers);
+    this.newsOf = List.copyOf(newsOf);
     this.first = first;
     this.last = last;
     quotes = !Collections.disjoint(fields, QUOTES);
@@ -72,10 +86,17 @@ public final class ColumnRecorder extends Algorithm {
         addEquity(ticker, Resolution.TICK);
       }
     }
+    for (String ticker : newsOf) {
+      Symbol symbol = symbols.get(tickers.indexOf(ticker));
+      newsSymbols.put(addData(NewsArticle.class, symbol).symbol(), ticker);
+    }
   }
 
   @Override
   public void onData(Slice slice) {
+    if (!newsSymbols.isEmpty()) {
+      read(slice);
+    }
     if (ticks) {
       for (int i = 0; i < buyers.size(); i++) {
         slice.ticks().getOrDefault(symbols.get(i), List.of()).forEach(buyers.get(i)::take);
@@ -101,6 +122,24 @@ public final class ColumnRecorder extends Algorithm {
       buyers.get(i).begin();
     }
     rows++;
+  }
+
+  private void read(Slice slice) {
+    boolean any = false;
+    for (Symbol symbol : newsSymbols.keySet()) {
+      any |= slice.containsKey(symbol);
+    }
+    for (BaseData datum : any ? slice.allData() : List.<BaseData>of()) {
+      String ticker = newsSymbols.get(datum.symbol());
+      if (ticker != null && datum instanceof NewsArticle article) {
+        told.add(new ToldArticle(ticker, slice.utcNs(), article));
+      }
+    }
+  }
+
+  /// The news that was seen, as it became known.
+  public List<ToldArticle> news() {
+    return List.copyOf(told);
   }
 
   private void trade(Slice slice, Symbol symbol, double[][] into) {

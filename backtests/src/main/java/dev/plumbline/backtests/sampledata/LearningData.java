@@ -27,8 +27,9 @@ import java.util.Random;
 ///
 /// @param days how many days of bars
 /// @param signal the part of the mean difference that a follower makes up in a minute, 0 to 1
+/// @param news how strongly AMD heeds its news; 0 for not at all
 /// @param seed what the chance is drawn from
-public record LearningData(int days, double signal, long seed) {
+public record LearningData(int days, double signal, double news, long seed) {
   private static final LocalDate FIRST = LocalDate.of(2010, 1, 4);
   private static final LocalDate LAST = LocalDate.of(2014, 12, 31);
   private static final int OPENING_MINUTE = 570;
@@ -46,6 +47,13 @@ public record LearningData(int days, double signal, long seed) {
   private static final double UNITS = 10_000;
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
+  private static final double MOST_NEWS = 10;
+
+  /// Data whose news is heeded as its signal is: not at all where there is none.
+  public LearningData(int days, double signal, long seed) {
+    this(days, signal, signal, seed);
+  }
+
   /// Data, checked.
   ///
   /// @throws IllegalArgumentException if there are no days or too many, or the signal is out of
@@ -58,6 +66,9 @@ public record LearningData(int days, double signal, long seed) {
     }
     if (!(signal >= 0 && signal <= 1)) {
       throw new IllegalArgumentException("found the signal " + signal + ", expected 0 to 1");
+    }
+    if (!(news >= 0 && news <= MOST_NEWS)) {
+      throw new IllegalArgumentException("found news of " + news + ", expected 0 to " + MOST_NEWS);
     }
   }
 
@@ -75,13 +86,14 @@ public record LearningData(int days, double signal, long seed) {
     try (StagedFolder staged = StagedFolder.of(out)) {
       Path usa = Files.createDirectories(staged.path().resolve("equity/usa"));
       try (ZipWriter zips = new ZipWriter(usa)) {
-        Walk walk = new Walk(signal, new Random(seed), new News(seed));
+        Walk walk = new Walk(signal, news, new Random(seed), new News(seed));
         for (LocalDate day : TradingDays.simple(FIRST, LAST).subList(0, days)) {
           write(zips, day, walk);
         }
-        Path news = staged.path().resolve("alternative/news/amd.csv");
-        Files.createDirectories(news.getParent());
-        Files.writeString(news, walk.news.text, StandardCharsets.UTF_8);
+        Path scores = staged.path().resolve("alternative/news/amd.csv");
+        Files.createDirectories(scores.getParent());
+        Files.writeString(scores, walk.news.text, StandardCharsets.UTF_8);
+        walk.news.headlines.write(staged.path());
       }
       return staged.install();
     }
@@ -109,13 +121,15 @@ public record LearningData(int days, double signal, long seed) {
   /// The prices, minute by minute; the first one leads.
   private static final class Walk {
     private final double signal;
+    private final double heeded;
     private final Price[] prices = new Price[TICKERS.size()];
     private final double[][] gaps = new double[TICKERS.size()][MEMORY];
     private final News news;
     private int minute;
 
-    Walk(double signal, Random random, News news) {
+    Walk(double signal, double heeded, Random random, News news) {
       this.signal = signal;
+      this.heeded = heeded;
       this.news = news;
       Arrays.setAll(prices, i -> new Price(random));
     }
@@ -127,8 +141,8 @@ public record LearningData(int days, double signal, long seed) {
         for (double gap : gaps[i]) {
           sum += gap;
         }
-        double written = i == 1 ? news.drift(start) : 0;
-        double follower = prices[i].move(signal * (sum / MEMORY + written));
+        double written = i == 1 ? heeded * news.drift(start) : 0;
+        double follower = prices[i].move(signal * (sum / MEMORY) + written);
         gaps[i][minute % MEMORY] = leader - follower;
       }
       minute++;
@@ -139,11 +153,13 @@ public record LearningData(int days, double signal, long seed) {
   private static final class News {
     private final Random random;
     private final StringBuilder text = new StringBuilder();
+    private final InventedHeadlines headlines;
     private double score;
     private int left;
 
     News(long seed) {
       random = new Random(~seed);
+      headlines = new InventedHeadlines("AMD", seed);
     }
 
     /// The drift of the minute that begins now; what is published now moves the minutes after it.
@@ -154,6 +170,7 @@ public record LearningData(int days, double signal, long seed) {
         left = 10;
         Instant published = start.plusSeconds(30).atZone(NEW_YORK).toInstant();
         text.append(published).append(',').append(score).append('\n');
+        headlines.add(published, score);
       }
       return drift;
     }

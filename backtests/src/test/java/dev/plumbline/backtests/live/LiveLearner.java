@@ -119,6 +119,14 @@ final class LiveLearner implements AutoCloseable {
     }
   }
 
+  /// Waits until it has said something.
+  private void awaitSaid(String words) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE_NS;
+    while (!program.output().contains(words)) {
+      check(deadline, "has not said: " + words);
+    }
+  }
+
   /// Waits until the broker has all its orders, and it has heard of all of its fills.
   void awaitHeard() throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE_NS;
@@ -163,6 +171,14 @@ final class LiveLearner implements AutoCloseable {
 
   /// Moves the market by a minute, whose bars are told when all have heard of what it filled.
   static void minute(PaperBroker broker, List<LiveLearner> runs) throws InterruptedException {
+    minute(broker, runs, "");
+  }
+
+  /// The same, but bars wait until all have said something of what is not held.
+  ///
+  /// @param known what they say, such as `article 5 is known`
+  static void minute(PaperBroker broker, List<LiveLearner> runs, String known)
+      throws InterruptedException {
     List<LiveLearner> alive = runs.stream().filter(LiveLearner::isAlive).toList();
     int[] next = new int[alive.size()];
     for (int i = 0; i < next.length; i++) {
@@ -173,6 +189,7 @@ final class LiveLearner implements AutoCloseable {
         "POST", "/sim/clock", ApiConnection.mapper().createObjectNode().put("advance", "PT1M"));
     for (LiveLearner run : alive) {
       run.awaitHeard();
+      run.awaitSaid(known);
     }
     broker.release();
     for (int i = 0; i < next.length; i++) {

@@ -34,7 +34,21 @@ enum FeatureKind {
       return 2 * rows;
     }
   },
-  NEWS("news", 0, at -> rows -> FlowKernels.news(at, rows), Field.NEWS_SCORE, Field.NEWS_COUNT),
+  NEWS("news", 0, at -> rows -> NewsKernels.mean(at, rows), news()),
+  LAST_NEWS("newslast", 0, at -> rows -> NewsKernels.last(at, rows), news()),
+  NEWS_NUMBER("newscount", 0, at -> rows -> NewsKernels.count(at[0], rows), Field.NEWS_COUNT),
+  DECAYED_NEWS("newsmean", 0, at -> rows -> NewsKernels.decayedMean(at, rows), news()) {
+    @Override
+    int warmUpRows(int rows) {
+      return NewsKernels.HALF_LIVES * rows;
+    }
+  },
+  NEWS_LEVEL("newslevel", 0, at -> rows -> NewsKernels.level(at[0], rows), Field.NEWS_SCORE) {
+    @Override
+    int warmUpRows(int rows) {
+      return NewsKernels.HALF_LIVES * rows;
+    }
+  },
   SPREAD("spread", at -> FlowKernels.quotedSpread(at), Field.BID, Field.ASK),
   IMBALANCE("imbalance", at -> FlowKernels.imbalance(at), Field.BID_SIZE, Field.ASK_SIZE);
 
@@ -75,6 +89,10 @@ enum FeatureKind {
 
   private static Field[] bar() {
     return new Field[] {Field.CLOSE, Field.HIGH, Field.LOW};
+  }
+
+  private static Field[] news() {
+    return new Field[] {Field.NEWS_SCORE, Field.NEWS_COUNT};
   }
 
   String word() {

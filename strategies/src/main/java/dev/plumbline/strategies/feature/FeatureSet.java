@@ -24,7 +24,9 @@ import java.util.Set;
 /// | `A_spread`, `A_imbalance` | quoted spread over the middle; (bid size - ask size) / sum |
 /// | `A_roll_n`, `A_kyle_n`, `A_amihud_n` | implied spread; price impact |
 /// | `A_vpin_n`, `A_bulkvpin_n` | one-sided share of volume, from known buyers or from price changes |
-/// | `A_news_n` | mean score of what was published in the last n rows |
+/// | `A_news_n`, `A_newscount_n` | mean score of what was published in the last n rows; how many pieces |
+/// | `A_newslast_n` | mean score of the newest row with news among the last n, 0 if there is none |
+/// | `A_newsmean_n`, `A_newslevel_n` | mean and sum of scores, of which half counts after n rows |
 /// | `time_sin`, `time_cos`, `week_sin`, `week_cos`, `month_part`, `hour` | the market's clock |
 ///
 /// Every single-instrument kind can look at longer rows: `A@15m_rsi_7`, `A@1h_trend_5`,
@@ -102,6 +104,15 @@ public final class FeatureSet {
   /// The columns that the features read, each once.
   public List<FeatureInput> inputs() {
     return List.copyOf(inputs);
+  }
+
+  /// The instruments whose news features read, in order.
+  public List<String> newsOf() {
+    return inputs.stream()
+        .filter(i -> i.field() == Field.NEWS_SCORE || i.field() == Field.NEWS_COUNT)
+        .map(FeatureInput::instrument)
+        .distinct()
+        .toList();
   }
 
   /// For how many rows a price stands in for a missing one.

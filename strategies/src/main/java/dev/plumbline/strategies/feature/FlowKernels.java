@@ -107,20 +107,4 @@ final class FlowKernels {
       return oneSided.isFull() ? oneSided.sum() / volumes.sum() : Double.NaN;
     };
   }
-
-  /// The mean score of the news of the last rows; 0 where nothing was published. Places: score,
-  /// count.
-  static FeatureKernel news(int[] at, int rows) {
-    Window scores = new Window(rows);
-    Window counts = new Window(rows);
-    return (localNs, row) -> {
-      scores.add(row[at[0]]);
-      counts.add(row[at[1]]);
-      if (!scores.isFull()) {
-        return Double.NaN;
-      }
-      double count = counts.sum();
-      return count == 0 ? 0 : scores.sum() / count;
-    };
-  }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.strategies.feature;
 
 import dev.plumbline.sdk.time.MarketTimeZone;
+import dev.plumbline.sdk.time.Nanos;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +71,11 @@ public final class MarketColumns {
   /// The end of a row in UTC, nanoseconds.
   public long endNs(int row) {
     return endNs[row];
+  }
+
+  /// The day of a row on the market's wall clock.
+  public LocalDate day(int row) {
+    return Nanos.dateOf(zone.toLocal(endNs[row]));
   }
 
   /// The first row that ends at an instant or later; the number of rows if none does.

@@ -78,11 +78,7 @@ public final class SliceFeatures {
     if (!buyers.isEmpty()) {
       takeTicks(slice);
     }
-    boolean any = false;
-    for (int i = 0; i < fields.length; i++) {
-      any |= slice.hasBar(symbols[i]);
-    }
-    if (!any) {
+    if (!hasRow(slice)) {
       return false;
     }
     for (int i = 0; i < fields.length; i++) {
@@ -92,6 +88,15 @@ public final class SliceFeatures {
     }
     buyers.values().forEach(BuyVolume::begin);
     return stream.update(slice.utcNs());
+  }
+
+  /// Whether a slice has a bar of one of the instruments, which makes it a row.
+  public boolean hasRow(Slice slice) {
+    boolean any = false;
+    for (int i = 0; i < symbols.length; i++) {
+      any |= slice.hasBar(symbols[i]);
+    }
+    return any;
   }
 
   private void takeTicks(Slice slice) {

@@ -76,6 +76,12 @@ public final class ModelFiles {
     return entry == null ? null : entry.getValue();
   }
 
+  /// The first day of the first model; null if one is used from the beginning.
+  public LocalDate firstDay() {
+    LocalDate first = byDay.firstKey();
+    return first.equals(LocalDate.MIN) ? null : first;
+  }
+
   /// How many models there are.
   public int size() {
     return byDay.size();

@@ -40,6 +40,31 @@ public final class NewsFeed {
     this.file = file;
   }
 
+  /// What was published, each piece with its score, from memory.
+  ///
+  /// @param publishedNs the instants in UTC, nanoseconds, ascending
+  /// @param scores as many; one that is not finite is left out
+  /// @throws IllegalArgumentException if the instants are out of order
+  public static NewsFeed of(long[] publishedNs, double[] scores) {
+    NewsFeed feed = new NewsFeed(null);
+    for (int i = 0; i < scores.length; i++) {
+      if (i > 0 && publishedNs[i] < publishedNs[i - 1]) {
+        throw new IllegalArgumentException(
+            "piece "
+                + i
+                + ": found "
+                + Nanos.toText(publishedNs[i])
+                + "Z after "
+                + Nanos.toText(publishedNs[i - 1])
+                + "Z, expected ascending times");
+      }
+      if (Double.isFinite(scores[i])) {
+        feed.add(publishedNs[i], scores[i]);
+      }
+    }
+    return feed;
+  }
+
   /// The place of an instrument's news below a data folder: `alternative/news/TICKER.csv`.
   public static Path file(Path data, String ticker) {
     return data.resolve("alternative/news/" + ticker.toLowerCase(java.util.Locale.ROOT) + ".csv");
@@ -146,6 +171,10 @@ public final class NewsFeed {
     if (size > 0 && published < publishedNs[size - 1]) {
       throw wrong(line, "an instant not before that of the line above");
     }
+    add(published, score);
+  }
+
+  private void add(long published, double score) {
     if (size == scores.length) {
       publishedNs = Arrays.copyOf(publishedNs, 2 * size);
       scores = Arrays.copyOf(scores, 2 * size);
