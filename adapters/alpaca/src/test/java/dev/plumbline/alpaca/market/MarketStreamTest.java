@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.Credentials;
-import dev.plumbline.alpaca.rest.Endpoint;
-import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.rest.LocalConnection;
 import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveData;
@@ -94,14 +92,8 @@ class MarketStreamTest {
   }
 
   private void begin() {
-    Duration patience = Duration.ofSeconds(20);
-    ApiConnection connection =
-        new ApiConnection(
-            ApiConnection.client(patience),
-            Endpoint.of("http://127.0.0.1:" + server.getPort()),
-            Credentials.of("PKTESTKEYID", "verysecretsecret"),
-            new RateLimit(100_000, System::nanoTime),
-            patience);
+    Duration patience = LocalConnection.PATIENCE;
+    ApiConnection connection = LocalConnection.to(server);
     market =
         new AlpacaMarket(
             new MarketDataApi(connection, "iex"),
