@@ -366,6 +366,11 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private void book(OrderState order, TradeUpdate update) {
     if (!book.book(order, update)) {
       foreign(order);
+    } else if (update != null && !update.isUsual()) {
+      alerts.note(
+          "Alpaca says %s of %s, which stands at %s with %s shares filled"
+              .formatted(
+                  update.event(), order.clientOrderId(), order.status(), order.filledQuantity()));
     }
   }
 
