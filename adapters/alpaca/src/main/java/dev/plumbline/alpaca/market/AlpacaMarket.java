@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 
 /// Market data as it happens: minute bars, each once and in order, trades and quotes.
 ///
-/// What is traded and quoted of a stock before the stream follows it is read by a request and told
-/// in front of the stream's ticks ([TickGaps]); ticks of a break of the stream are lost.
+/// What is traded and quoted of a stock before the stream follows it, or in a short break of the
+/// stream, is read by a request and told in front of the stream's ticks ([TickGaps]).
 ///
 /// Late trades change a bar half a minute after it was told: such corrections come too, marked as
 /// such. Bars that a break of the stream left out are read afterwards. While the stream is down for
@@ -305,6 +305,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
         }
       }
       untold.down(time.utcNs());
+      gaps.down();
       notes.accept("the data stream is down: " + why);
     }
 
