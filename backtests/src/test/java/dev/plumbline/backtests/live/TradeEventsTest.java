@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a live run makes of each kind of trade update that Alpaca documents: nothing is sent twice
-/// and nothing lost. About 30 s.
+/// and nothing lost. About 15 s.
 @Tag("long")
 class TradeEventsTest {
   private static final List<String> RARE =
