@@ -367,10 +367,7 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
     if (!book.book(order, update)) {
       foreign(order);
     } else if (update != null && !update.isUsual()) {
-      alerts.note(
-          "Alpaca says %s of %s, which stands at %s with %s shares filled"
-              .formatted(
-                  update.event(), order.clientOrderId(), order.status(), order.filledQuantity()));
+      alerts.note(update.words());
     }
   }
 

@@ -58,7 +58,6 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   /// @param patience how long the stream may be down before minute bars are polled
   public record Ways(Duration ping, int mostQuotes, boolean polls, Duration patience) {}
 
-  private final MarketDataApi api;
   private final MarketStream stream;
   private final Ways ways;
   private final Runnable bell;
@@ -98,7 +97,6 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       symbols.put(channel, new HashMap<>());
       prompt.put(channel, new HashSet<>());
     }
-    this.api = api;
     this.ways = ways;
     this.bell = bell;
     this.notes = notes;

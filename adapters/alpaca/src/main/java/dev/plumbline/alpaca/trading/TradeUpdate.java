@@ -42,6 +42,12 @@ public record TradeUpdate(
     return USUAL.contains(event);
   }
 
+  /// What it says, for people.
+  public String words() {
+    return "Alpaca says %s of %s, which stands at %s with %s shares filled"
+        .formatted(event, order.clientOrderId(), order.status(), order.filledQuantity());
+  }
+
   /// Reads a message.
   ///
   /// @throws dev.plumbline.alpaca.rest.ApiException if it is not as it should be
