@@ -3,6 +3,7 @@ module dev.plumbline.alpaca {
   requires transitive dev.plumbline.sdk;
   requires transitive com.fasterxml.jackson.databind;
   requires transitive okhttp3;
+  requires com.github.benmanes.caffeine;
 
   exports dev.plumbline.alpaca.broker;
   exports dev.plumbline.alpaca.journal;

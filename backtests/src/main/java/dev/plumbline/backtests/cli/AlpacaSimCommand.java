@@ -19,7 +19,8 @@ final class AlpacaSimCommand implements Command {
         reach it. Any key pair is accepted and has an account of its own. Prices are invented, or
         replayed out of a data folder in LEAN's format. POST /sim/clock and /sim/faults move the
         clock and let things go wrong; a fault of the kind hold keeps messages of a stream back
-        until POST /sim/release. Ctrl-C ends it.
+        until POST /sim/release. POST /sim/events lets the market say of an order what it seldom
+        says, such as suspended. Ctrl-C ends it.
         """,
         options(),
         List.of(

@@ -73,7 +73,7 @@ class LateBarsTest {
     private final List<Told> told = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private Symbol bolt;
-    private int unread;
+    private final TwinSession.SeenMinutes seen = new TwinSession.SeenMinutes();
 
     @Override
     public void initialize() {
@@ -91,7 +91,7 @@ class LateBarsTest {
 
     @Override
     public void onData(Slice slice) {
-      unread += slice.utcNs() % Nanos.MINUTE == 0 ? 1 : 0;
+      seen.count(slice);
       slice.bars().values().forEach(bar -> told.add(of(slice.utcNs(), bar)));
       if (slice.utcNs() == ASKED) {
         history(TradeBar.class, bolt, ASKED_MINUTES, Resolution.MINUTE)
@@ -115,10 +115,8 @@ class LateBarsTest {
     }
 
     @Override
-    public int take() {
-      int taken = unread;
-      unread = 0;
-      return taken;
+    public TwinSession.SeenMinutes seen() {
+      return seen;
     }
 
     @Override

@@ -47,7 +47,7 @@ class LiveDataTest {
     private final List<String> quotes = new ArrayList<>();
     private final Map<Symbol, QuoteBar> before = new HashMap<>();
     private final boolean live;
-    private int unread;
+    private final TwinSession.SeenMinutes seen = new TwinSession.SeenMinutes();
 
     Recorder(boolean live) {
       this.live = live;
@@ -67,7 +67,7 @@ class LiveDataTest {
 
     @Override
     public void onData(Slice slice) {
-      unread += slice.utcNs() % Nanos.MINUTE == 0 ? 1 : 0;
+      seen.count(slice);
       String time = Nanos.toText(slice.utcNs());
       for (TradeBar bar : slice.bars().values()) {
         trades.add(
@@ -114,10 +114,8 @@ class LiveDataTest {
     }
 
     @Override
-    public int take() {
-      int taken = unread;
-      unread = 0;
-      return taken;
+    public TwinSession.SeenMinutes seen() {
+      return seen;
     }
 
     @Override
@@ -150,7 +148,7 @@ class LiveDataTest {
     private final List<String> minutes = new ArrayList<>();
     private int seconds;
     private int repeated;
-    private int unread;
+    private final TwinSession.SeenMinutes seen = new TwinSession.SeenMinutes();
 
     @Override
     public void initialize() {
@@ -162,7 +160,9 @@ class LiveDataTest {
 
     @Override
     public void onData(Slice slice) {
-      unread += slice.utcNs() % Nanos.MINUTE == 0 && !slice.bars().isEmpty() ? 1 : 0;
+      if (!slice.bars().isEmpty()) {
+        seen.count(slice);
+      }
       long local = MarketTimeZone.NEW_YORK.toLocal(slice.utcNs());
       String minute = Nanos.toText(Nanos.roundDown(local, Nanos.MINUTE));
       slice
@@ -186,10 +186,8 @@ class LiveDataTest {
     }
 
     @Override
-    public int take() {
-      int taken = unread;
-      unread = 0;
-      return taken;
+    public TwinSession.SeenMinutes seen() {
+      return seen;
     }
 
     @Override

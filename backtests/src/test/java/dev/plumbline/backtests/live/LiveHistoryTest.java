@@ -51,7 +51,7 @@ class LiveHistoryTest {
     private final boolean live;
     private QuoteBar last;
     private Symbol bolt;
-    private int unread;
+    private final TwinSession.SeenMinutes seen = new TwinSession.SeenMinutes();
 
     Asker(boolean live) {
       this.live = live;
@@ -76,7 +76,7 @@ class LiveHistoryTest {
         note(warmUp, bar);
         return;
       }
-      unread++;
+      seen.count();
       if (slice.utcNs() == ASKED) {
         last = null;
         history(QuoteBar.class, bolt, 30, Resolution.MINUTE).forEach(b -> note(asked, b));
@@ -117,10 +117,8 @@ class LiveHistoryTest {
     }
 
     @Override
-    public int take() {
-      int taken = unread;
-      unread = 0;
-      return taken;
+    public TwinSession.SeenMinutes seen() {
+      return seen;
     }
 
     @Override

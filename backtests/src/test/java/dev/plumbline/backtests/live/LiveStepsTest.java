@@ -218,30 +218,6 @@ class LiveStepsTest {
         reader.told);
   }
 
-  /// News of a later minute rings while the clock still stands before the end of the one told.
-  @Test
-  void aMinuteEndsOnceAlsoWhereTheClockIsBehindIt() throws IOException {
-    ScriptedMarket market =
-        new ScriptedMarket("2024-03-04T15:00:10", "2024-03-04T15:03:00")
-            .bar("2024-03-04T15:00:59.5", "SPY", "2024-03-04T15:00:00", 51000, false)
-            .bar("2024-03-04T15:00:59.5", "SPY", "2024-03-04T15:01:00", 51100, false)
-            .bar("2024-03-04T15:00:59.7", "AAPL", "2024-03-04T15:01:00", 17500, false)
-            .bar("2024-03-04T15:02:00.5", "QQQ", "2024-03-04T15:01:00", 44000, false);
-    Reader reader =
-        reader(r ->
-            r.add("SPY", Resolution.MINUTE)
-                .add("AAPL", Resolution.MINUTE)
-                .add("QQQ", Resolution.MINUTE));
-    market.run(reader);
-    assertEquals(
-        List.of(
-            "15:01:00 SPY 510 100",
-            "15:02:00 AAPL 175 100",
-            "15:02:00 QQQ 440 100",
-            "15:02:00 SPY 511 100"),
-        reader.told);
-  }
-
   @Test
   void whereEverythingWasAddedWithinAMinuteItIsWaitedFor() throws IOException {
     ScriptedMarket market =

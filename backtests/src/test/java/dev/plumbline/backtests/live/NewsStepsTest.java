@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.plumbline.sdk.algorithm.Algorithm;
 import dev.plumbline.sdk.corporate.DataNormalizationMode;
+import dev.plumbline.sdk.data.BaseData;
 import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.time.Nanos;
@@ -104,6 +105,43 @@ class NewsStepsTest {
             market()
                 .news("2024-03-04T15:01:05.5", "SPY", piece("15:00:20"))
                 .news("2024-03-04T15:01:05.5", "SPY", piece("15:00:40"))));
+  }
+
+  /// Writes down of each slice its one piece of news, and all of them.
+  private static final class Collector extends Algorithm {
+    private final List<String> told = new ArrayList<>();
+
+    @Override
+    public void initialize() {
+      setBenchmark(time -> Decimal.HUNDRED);
+      addData(NewsArticle.class, addEquity("SPY", Resolution.MINUTE).symbol());
+    }
+
+    @Override
+    public void onData(Slice slice) {
+      slice.get(NewsArticle.class).values().forEach(a -> told.add("one " + a.headline()));
+      for (BaseData datum : slice.allData()) {
+        if (datum instanceof NewsArticle article) {
+          told.add("all " + article.headline());
+        }
+      }
+    }
+  }
+
+  /// As with LEAN's custom data, of which a slice has the last one and all of them.
+  @Test
+  void ofNewsOfTheSameInstantASliceShowsTheLastAndHoldsAll() throws IOException {
+    Instant time = Instant.parse("2024-03-04T15:00:30Z");
+    ScriptedMarket market = market();
+    for (String headline : List.of("first", "second")) {
+      market.news(
+          "2024-03-04T15:00:30.3",
+          "SPY",
+          new NewsArticle.Piece(1, time, time, "", "", List.of("SPY"), "", headline, ""));
+    }
+    Collector collector = new Collector();
+    market.run(collector);
+    assertEquals(List.of("one second", "all first", "all second"), collector.told);
   }
 
   @Test

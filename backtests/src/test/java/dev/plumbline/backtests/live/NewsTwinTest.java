@@ -52,7 +52,7 @@ class NewsTwinTest {
     private final List<String> expected;
     private Symbol bolt;
     private Symbol news;
-    private int unread;
+    private final TwinSession.SeenMinutes seen = new TwinSession.SeenMinutes();
 
     Reader(List<String> expected) {
       this.expected = expected;
@@ -79,7 +79,7 @@ class NewsTwinTest {
       }
       if (slice.bars().get(bolt) != null && !isWarmingUp()) {
         told.add(at + " " + slice.bars().get(bolt));
-        unread++;
+        seen.count();
       }
       if (at.equals(Instant.parse("2014-06-04T13:35:00Z"))) {
         history(NewsArticle.class, news, Duration.ofDays(1))
@@ -101,10 +101,8 @@ class NewsTwinTest {
     }
 
     @Override
-    public int take() {
-      int taken = unread;
-      unread = 0;
-      return taken;
+    public TwinSession.SeenMinutes seen() {
+      return seen;
     }
 
     @Override

@@ -12,7 +12,9 @@ import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.Endpoint;
 import dev.plumbline.sdk.algorithm.Algorithm;
+import dev.plumbline.sdk.data.Slice;
 import dev.plumbline.sdk.result.BacktestResult;
+import dev.plumbline.sdk.time.Nanos;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,10 +55,32 @@ record TwinSession(
     this(data, folder, day, symbols, minutes, 0);
   }
 
+  /// Whole minutes that a strategy has seen, counted and asked for on its own thread.
+  static final class SeenMinutes {
+    private int unread;
+
+    /// Counts a slice if a minute ends with it.
+    void count(Slice slice) {
+      unread += slice.utcNs() % Nanos.MINUTE == 0 ? 1 : 0;
+    }
+
+    /// Counts a minute.
+    void count() {
+      unread++;
+    }
+
+    /// Minutes since the last call.
+    int take() {
+      int taken = unread;
+      unread = 0;
+      return taken;
+    }
+  }
+
   /// What a strategy says of what it has seen.
   interface Watched {
-    /// Whole minutes seen since the last call; asked on the strategy's own thread.
-    int take();
+    /// The whole minutes that it has seen.
+    SeenMinutes seen();
 
     /// How many symbols it follows, once for each channel.
     int followed();
@@ -96,7 +120,7 @@ record TwinSession(
               strategy,
               options(broker),
               new PrintStream(text, true, StandardCharsets.UTF_8));
-      run.onStep(utcNs -> steps.release(strategy.take()));
+      run.onStep(utcNs -> steps.release(strategy.seen().take()));
       ExecutorService thread = Executors.newSingleThreadExecutor();
       try {
         Future<BacktestResult> result = thread.submit(() -> run.run(ended::get, bell));

@@ -48,7 +48,7 @@ class TwinTest {
   private static final class Watched extends OrderDrill implements TwinSession.Watched {
     private final AtomicInteger executions = new AtomicInteger();
     private final Set<String> open = new ConcurrentSkipListSet<>();
-    private int unread;
+    private final TwinSession.SeenMinutes seen = new TwinSession.SeenMinutes();
 
     @Override
     public void onOrderEvent(OrderEvent event) {
@@ -63,14 +63,12 @@ class TwinTest {
     @Override
     public void onData(Slice slice) {
       super.onData(slice);
-      unread += slice.utcNs() % Nanos.MINUTE == 0 ? 1 : 0;
+      seen.count(slice);
     }
 
     @Override
-    public int take() {
-      int taken = unread;
-      unread = 0;
-      return taken;
+    public TwinSession.SeenMinutes seen() {
+      return seen;
     }
 
     /// Bars and quotes.

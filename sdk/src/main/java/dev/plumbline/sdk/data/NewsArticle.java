@@ -24,6 +24,11 @@ import java.util.stream.Collectors;
 /// creation ([#createdAt()]); what a reader was told before is not stored. A live run tells each
 /// version when it comes.
 ///
+/// Pieces that were changed at the very same instant come in one slice. As in LEAN, of whose slices
+/// custom data of a security are the last of an instant, `slice.get(NewsArticle.class)` has the
+/// last of them; `slice.allData()` has each, in the order of the file, or live in the order in
+/// which they came (LEAN: Common/Data/Slice.cs).
+///
 /// Files are `alternative/news/articles/TICKER/yyyyMMdd.tsv` below the data folder, a file a day in
 /// UTC and a line a piece: `changed TAB created TAB id TAB source TAB author TAB symbols TAB url
 /// TAB headline TAB summary`, ascending by the first. All times are UTC. The whole text of an

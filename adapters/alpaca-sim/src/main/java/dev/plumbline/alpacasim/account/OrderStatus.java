@@ -30,6 +30,10 @@ public enum OrderStatus {
   REJECTED,
   /// Kept from trading.
   SUSPENDED,
+  /// Its execution is guaranteed, but has not taken place.
+  STOPPED,
+  /// Over for the day, and its settlement still to be worked out.
+  CALCULATED,
   /// A leg that waits for its parent or sibling.
   HELD;
 
@@ -46,6 +50,7 @@ public enum OrderStatus {
   public boolean isWorking() {
     return this == NEW
         || this == PARTIALLY_FILLED
+        || this == STOPPED
         || this == PENDING_CANCEL
         || this == PENDING_REPLACE;
   }

@@ -209,6 +209,11 @@ public final class PaperOrder {
     return before;
   }
 
+  /// Where it stands while it is at work and nothing is under way.
+  public OrderStatus statusAtWork() {
+    return filledQty.isZero() ? OrderStatus.NEW : OrderStatus.PARTIALLY_FILLED;
+  }
+
   /// A number that grows with every change.
   public long revision() {
     return revision;

@@ -87,6 +87,20 @@ final class Floor {
     tell(account, order, event, null, null, null);
   }
 
+  /// The market takes an order, which was on its way, and has it at work.
+  void acknowledge(Account account, PaperOrder order) {
+    if (order.status() == OrderStatus.ACCEPTED) {
+      move(account, order, OrderStatus.PENDING_NEW, "pending_new");
+    }
+    move(account, order, OrderStatus.NEW, "new");
+  }
+
+  /// Tells of something that does not change where an order stands.
+  void note(Account account, PaperOrder order, String event) {
+    order.stamp(Stamp.UPDATED, world.clock().stamp());
+    tell(account, order, event, null, null, null);
+  }
+
   /// Ends an order and what hangs on it.
   void end(Account account, PaperOrder order, OrderStatus status) {
     if (!order.isOpen()) {

@@ -32,15 +32,52 @@ public final class OrderDesk {
   private final World world;
   private final Floor floor;
   private final Matching matching;
-  private final List<Runnable> unanswered = new ArrayList<>();
+  private final Answers cancels = new Answers();
+  private final Answers replacements = new Answers();
   private final Later later;
-  private boolean stuck;
 
   OrderDesk(World world, Floor floor, Matching matching, Later later) {
     this.world = world;
     this.floor = floor;
     this.matching = matching;
     this.later = later;
+  }
+
+  /// The market's answers to what was asked of it, which may be long in coming. Guarded by the
+  /// simulation's lock.
+  public static final class Answers {
+    private final List<Runnable> waiting = new ArrayList<>();
+    private boolean stuck;
+
+    private Answers() {}
+
+    private void give(Runnable answer) {
+      if (stuck) {
+        waiting.add(answer);
+      } else {
+        answer.run();
+      }
+    }
+
+    /// Lets answers wait from now on, or come again, those of before first.
+    public void leave(boolean unansweredFromNow) {
+      stuck = unansweredFromNow;
+      if (!stuck) {
+        List<Runnable> answers = List.copyOf(waiting);
+        waiting.clear();
+        answers.forEach(Runnable::run);
+      }
+    }
+  }
+
+  /// The answers to cancels.
+  public Answers cancels() {
+    return cancels;
+  }
+
+  /// The answers to replacements.
+  public Answers replacements() {
+    return replacements;
   }
 
   /// Takes an order.
@@ -137,11 +174,14 @@ public final class OrderDesk {
       leg.become(OrderStatus.HELD, now);
       floor.take(account, leg);
     }
+    if (routed) {
+      floor.note(account, order, "pending_new");
+    }
     later.run(() -> {
       if (routed) {
         arrive(account, order);
       } else {
-        floor.move(account, order, order.status(), "accepted");
+        floor.note(account, order, "accepted");
       }
       order.legs().stream()
           .filter(leg -> leg.status() == OrderStatus.HELD)
@@ -159,7 +199,7 @@ public final class OrderDesk {
         continue;
       }
       if (replacing) {
-        later.run(() -> finishReplace(account, old, order, old.statusBefore()));
+        later.run(() -> endReplace(account, old, order, old.statusBefore()));
         continue;
       }
       floor.take(account, order);
@@ -172,21 +212,13 @@ public final class OrderDesk {
   }
 
   private void endCanceled(Account account, PaperOrder order) {
-    if (stuck) {
-      unanswered.add(() -> endCanceled(account, order));
-    } else if (order.isOpen()) {
-      floor.end(account, order, OrderStatus.CANCELED);
-    }
-  }
-
-  /// Lets the market leave cancels unanswered, or answer them again, those of before first.
-  public void leaveCancels(boolean unansweredFromNow) {
-    stuck = unansweredFromNow;
-    if (!stuck) {
-      List<Runnable> answers = List.copyOf(unanswered);
-      unanswered.clear();
-      answers.forEach(Runnable::run);
-    }
+    cancels.give(() -> {
+      if (order.isOpen()) {
+        floor.end(account, order, OrderStatus.CANCELED);
+      } else if (order.status() != OrderStatus.CANCELED) {
+        floor.note(account, order, "order_cancel_rejected");
+      }
+    });
   }
 
   /// Whether an order goes to the market now instead of waiting for the next session.
@@ -198,7 +230,7 @@ public final class OrderDesk {
   /// An order reaches the market.
   void arrive(Account account, PaperOrder order) {
     if (order.status() == OrderStatus.PENDING_NEW || order.status() == OrderStatus.ACCEPTED) {
-      floor.move(account, order, OrderStatus.NEW, "new");
+      floor.acknowledge(account, order);
       matching.arrived(account, order);
     }
   }
@@ -289,8 +321,12 @@ public final class OrderDesk {
     OrderStatus before = old.status();
     floor.move(account, old, OrderStatus.PENDING_REPLACE, "pending_replace");
     account.add(order);
-    later.run(() -> finishReplace(account, old, order, before));
+    later.run(() -> endReplace(account, old, order, before));
     return order;
+  }
+
+  private void endReplace(Account account, PaperOrder old, PaperOrder order, OrderStatus before) {
+    replacements.give(() -> finishReplace(account, old, order, before));
   }
 
   private void finishReplace(
@@ -302,7 +338,7 @@ public final class OrderDesk {
       if (old.isOpen()) {
         floor.move(account, old, before, "order_replace_rejected");
       } else {
-        floor.move(account, old, old.status(), "order_replace_rejected");
+        floor.note(account, old, "order_replace_rejected");
       }
       return;
     }
@@ -326,8 +362,7 @@ public final class OrderDesk {
       floor.move(account, order, OrderStatus.HELD, "held");
       return;
     }
-    OrderStatus now = order.filledQty().isZero() ? OrderStatus.NEW : OrderStatus.PARTIALLY_FILLED;
-    floor.move(account, order, now, "new");
+    floor.move(account, order, order.statusAtWork(), "new");
     matching.arrived(account, order);
     matching.replaced(account, order);
   }

@@ -172,10 +172,17 @@ final class Sessions {
     }
   }
 
-  /// A new day: splits happen, positions are carried at the last close, orders for extended hours
-  /// are sent.
+  /// A new day: splits happen, positions are carried at the last close, orders that rested go on,
+  /// orders for extended hours are sent.
   private void morning() {
     split();
+    floor
+        .open()
+        .forEach((order, account) -> {
+          if (order.status() == OrderStatus.DONE_FOR_DAY) {
+            floor.move(account, order, order.statusAtWork(), "new");
+          }
+        });
     for (Account account : accounts) {
       for (Holding holding : List.copyOf(account.holdings())) {
         account.hold(holding.carried(world.prices().lastClose(holding.symbol())));
@@ -198,7 +205,7 @@ final class Sessions {
     for (Map.Entry<PaperOrder, Account> entry : floor.open().entrySet()) {
       PaperOrder order = entry.getKey();
       if (order.terms().lifetime() == Lifetime.OPG && order.status() == OrderStatus.ACCEPTED) {
-        floor.move(entry.getValue(), order, OrderStatus.NEW, "new");
+        floor.acknowledge(entry.getValue(), order);
         auction(entry.getValue(), order);
       }
     }

@@ -34,6 +34,7 @@ public final class Simulation implements AutoCloseable {
   private final World world;
   private final Floor floor;
   private final OrderDesk desk;
+  private final VenueWords words;
   private final Sessions sessions;
   private final Map<String, Account> accounts = new LinkedHashMap<>();
   private final Deque<Delayed> delayed = new ArrayDeque<>();
@@ -47,6 +48,7 @@ public final class Simulation implements AutoCloseable {
     this.floor = new Floor(world);
     Matching matching = new Matching(world, floor);
     this.desk = new OrderDesk(world, floor, matching, this::later);
+    this.words = new VenueWords(world, floor, accounts.values());
     this.sessions = new Sessions(world, floor, matching, desk, accounts.values());
     this.ticked = gridBefore(options.start().minusNanos(1));
     this.thread = Thread.ofPlatform().name("alpaca-sim-market").daemon().unstarted(this::runMarket);
@@ -67,6 +69,11 @@ public final class Simulation implements AutoCloseable {
   /// Where orders go; to be used inside [#call(Supplier)] only.
   public OrderDesk desk() {
     return desk;
+  }
+
+  /// What the market says on demand; to be used inside [#call(Supplier)] only.
+  public VenueWords words() {
+    return words;
   }
 
   /// The accounts; to be used inside [#call(Supplier)] only.

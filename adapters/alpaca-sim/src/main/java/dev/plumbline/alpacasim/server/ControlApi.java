@@ -3,9 +3,12 @@ package dev.plumbline.alpacasim.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.plumbline.alpacasim.account.PaperOrder;
 import dev.plumbline.alpacasim.account.Refusal;
+import dev.plumbline.alpacasim.broker.OrderDesk;
 import dev.plumbline.alpacasim.broker.Simulation;
 import dev.plumbline.alpacasim.broker.SimulationClock;
+import dev.plumbline.alpacasim.broker.VenueWords;
 import dev.plumbline.alpacasim.fault.Fault;
 import dev.plumbline.alpacasim.fault.FaultKind;
 import dev.plumbline.alpacasim.fault.Faults;
@@ -13,6 +16,7 @@ import dev.plumbline.alpacasim.fault.Target;
 import dev.plumbline.alpacasim.rest.Answer;
 import dev.plumbline.alpacasim.rest.Call;
 import dev.plumbline.alpacasim.rest.Json;
+import dev.plumbline.alpacasim.rest.OrderJson;
 import dev.plumbline.alpacasim.stream.OpenStreams;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -31,6 +35,8 @@ import java.util.Locale;
 /// | `GET /sim/streams` | tells how many connections each stream has, and how many symbols connections to market data follow |
 /// | `POST /sim/skew {"skew":"PT1H"}` | lets the told clock differ from the market's |
 /// | `POST /sim/cancels {"answered":false}` | leaves orders in `pending_cancel` until `true` |
+/// | `POST /sim/replacements {"answered":false}` | leaves orders in `pending_replace` until `true` |
+/// | `POST /sim/events {"order":"...","event":"suspended"}` | lets the market say something of an order, named by either id, for which a simulation has no cause: [VenueWords] |
 /// | `POST /sim/reset {"key":"..."}` | forgets the account of a key |
 /// | `POST /sim/revoke {"key":"..."}` | lets a key no longer be accepted |
 final class ControlApi {
@@ -80,11 +86,28 @@ final class ControlApi {
       }
       return Answer.empty();
     }
-    if (call.is("POST", "sim", "cancels")) {
+    return ofOrders(call);
+  }
+
+  private Answer ofOrders(Call call) {
+    boolean cancels = call.is("POST", "sim", "cancels");
+    if (cancels || call.is("POST", "sim", "replacements")) {
       boolean stuck = !call.object().path("answered").asBoolean(true);
+      OrderDesk desk = simulation.desk();
       return simulation.call(() -> {
-        simulation.desk().leaveCancels(stuck);
+        (cancels ? desk.cancels() : desk.replacements()).leave(stuck);
         return Answer.empty();
+      });
+    }
+    if (call.is("POST", "sim", "events")) {
+      ObjectNode body = call.object();
+      String event = body.path("event").asText();
+      if (event.isEmpty()) {
+        throw new Refusal(422, 0, "expected an event such as suspended");
+      }
+      return simulation.call(() -> {
+        PaperOrder order = simulation.words().say(body.path("order").asText(), event);
+        return Answer.ok(new OrderJson(simulation.world()).order(order, true));
       });
     }
     throw new Refusal(404, 0, "no such control");

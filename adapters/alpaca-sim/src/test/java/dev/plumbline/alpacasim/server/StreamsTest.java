@@ -9,6 +9,8 @@ import dev.plumbline.alpacasim.stream.StreamLimits;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -89,10 +91,122 @@ class StreamsTest {
     sim = new SimFixture();
     try (StreamClient client = trades()) {
       sim.client.order("'side':'buy','type':'market','qty':'10','client_order_id':'m'");
-      assertEquals("new", client.await("trade_updates").path("data").path("event").asText());
+      assertEquals("pending_new", event(client));
+      assertEquals("new", event(client));
       JsonNode fill = client.await("trade_updates").path("data");
       assertEquals("fill", fill.path("event").asText());
       assertEquals("10", fill.path("position_qty").asText());
+    }
+  }
+
+  private static String event(StreamClient client) throws InterruptedException {
+    return client.await("trade_updates").path("data").path("event").asText();
+  }
+
+  private String resting() {
+    String low = String.format(Locale.ROOT, "%.2f", sim.last("AAPL") * 0.9);
+    return sim.client
+        .order("'side':'buy','type':'limit','qty':'4','limit_price':'" + low + "'")
+        .json()
+        .path("id")
+        .asText();
+  }
+
+  private SimClient.Reply say(String order, String event) {
+    return sim.client.post("/sim/events", "{'order':'%s','event':'%s'}".formatted(order, event));
+  }
+
+  @Test
+  void saysOnDemandWhatOnlyARealMarketHasCauseFor() throws Exception {
+    sim = new SimFixture();
+    try (StreamClient client = trades()) {
+      String id = resting();
+      assertEquals(List.of("pending_new", "new"), List.of(event(client), event(client)));
+      for (String word : List.of("stopped", "suspended", "calculated", "done_for_day")) {
+        assertEquals(word, say(id, word).json().path("status").asText());
+        assertEquals(word, event(client));
+        assertEquals("new", say(id, "new").json().path("status").asText());
+        assertEquals("new", event(client));
+      }
+      assertEquals("new", say(id, "restated").json().path("status").asText());
+      assertEquals("restated", event(client));
+      assertEquals("2", say(id, "partial_fill").json().path("filled_qty").asText());
+      assertEquals("partial_fill", event(client));
+      assertEquals("rejected", say(id, "rejected").json().path("status").asText());
+      JsonNode last = client.await("rejected").path("data").path("order");
+      assertEquals("2", last.path("filled_qty").asText());
+      assertTrue(last.path("failed_at").isTextual(), last::toString);
+      assertEquals(422, say(id, "suspended").status(), "it is over");
+      assertEquals(404, say("nobody", "suspended").status());
+      assertEquals(422, say(id, "").status());
+    }
+  }
+
+  @Test
+  void restsFromDoneForDayUntilTheNextMorning() throws Exception {
+    sim = new SimFixture();
+    String id =
+        sim.client
+            .post(
+                "/v2/orders",
+                "{'symbol':'AAPL','side':'buy','type':'limit','qty':'1','limit_price':'1',"
+                    + "'time_in_force':'gtc'}")
+            .json()
+            .path("id")
+            .asText();
+    assertEquals("done_for_day", say(id, "done_for_day").json().path("status").asText());
+    sim.advance(Duration.ofHours(7));
+    assertEquals("done_for_day", status(id));
+    sim.advance(Duration.ofHours(17));
+    assertEquals("new", status(id));
+    say(id, "suspended");
+    assertEquals(204, sim.client.delete("/v2/orders/" + id).status());
+    assertEquals("canceled", status(id));
+  }
+
+  /// The race that a cancel, or a replacement, loses.
+  @Test
+  void refusesWhatTheMarketHasOvertaken() throws Exception {
+    sim = new SimFixture();
+    sim.client.post("/sim/cancels", "{'answered':false}");
+    sim.client.post("/sim/replacements", "{'answered':false}");
+    try (StreamClient client = trades()) {
+      String canceled = resting();
+      assertEquals(204, sim.client.delete("/v2/orders/" + canceled).status());
+      say(canceled, "fill");
+      String replaced = resting();
+      JsonNode heir = sim.client.patch("/v2/orders/" + replaced, "{'qty':'9'}").json();
+      assertEquals("pending_replace", status(replaced));
+      say(replaced, "fill");
+      String lucky = resting();
+      assertEquals(200, sim.client.patch("/v2/orders/" + lucky, "{'qty':'9'}").status());
+      sim.client.post("/sim/cancels", "{'answered':true}");
+      sim.client.post("/sim/replacements", "{'answered':true}");
+      assertEquals("filled", status(canceled));
+      assertEquals("filled", status(replaced));
+      assertEquals("rejected", status(heir.path("id").asText()));
+      assertEquals("replaced", status(lucky));
+      List<String> told = new ArrayList<>();
+      while (!told.contains("replaced")) {
+        told.add(event(client));
+      }
+      assertEquals(
+          List.of(
+              "pending_new",
+              "new",
+              "pending_cancel",
+              "fill",
+              "pending_new",
+              "new",
+              "pending_replace",
+              "fill",
+              "pending_new",
+              "new",
+              "pending_replace",
+              "order_cancel_rejected",
+              "order_replace_rejected",
+              "replaced"),
+          told);
     }
   }
 
@@ -119,13 +233,7 @@ class StreamsTest {
   @Test
   void leavesCancelsUnansweredUntilToldOtherwise() throws Exception {
     sim = new SimFixture();
-    String low = String.format(Locale.ROOT, "%.2f", sim.last("AAPL") * 0.9);
-    String id =
-        sim.client
-            .order("'side':'buy','type':'limit','qty':'1','limit_price':'" + low + "'")
-            .json()
-            .path("id")
-            .asText();
+    String id = resting();
     sim.client.post("/sim/cancels", "{'answered':false}");
     assertEquals(204, sim.client.delete("/v2/orders/" + id).status());
     sim.advance(Duration.ofMinutes(5));

@@ -366,6 +366,8 @@ public final class AlpacaBrokerage implements LiveBrokerage, AutoCloseable {
   private void book(OrderState order, TradeUpdate update) {
     if (!book.book(order, update)) {
       foreign(order);
+    } else if (update != null && !update.isUsual()) {
+      alerts.note(update.words());
     }
   }
 

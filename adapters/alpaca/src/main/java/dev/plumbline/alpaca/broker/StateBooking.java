@@ -184,8 +184,16 @@ final class StateBooking {
     if (update == null || order.stage() == Stage.CLOSED) {
       return;
     }
-    if (update.event().equals("order_cancel_rejected")
-        || update.event().equals("order_replace_rejected")) {
+    boolean unchanged = update.event().equals("order_replace_rejected");
+    if (unchanged && executions != null) {
+      // nothing is told of the name that was to take over
+      for (Leg leg : order.legs()) {
+        if (!leg.isOver() && !leg.brokerId.isEmpty() && !leg.brokerId.equals(update.order().id())) {
+          executions.again(leg.brokerId);
+        }
+      }
+    }
+    if (unchanged || update.event().equals("order_cancel_rejected")) {
       boolean partly = order.filled().isPositive();
       OrderStatus status = partly ? OrderStatus.PARTIALLY_FILLED : OrderStatus.SUBMITTED;
       book.report(order, status, utcNs, "Alpaca says " + update.event());

@@ -1,5 +1,7 @@
 package dev.plumbline.alpaca.market;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TickType;
@@ -12,9 +14,7 @@ import dev.plumbline.sdk.time.Nanos;
 import dev.plumbline.sdk.time.Resolution;
 import dev.plumbline.sdk.time.SecurityExchangeHours;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -51,8 +51,10 @@ public final class AlpacaHistory implements MarketDataSource {
   private final TickHistory ticks;
   private final NewsHistory news;
   private final Consumer<String> notes;
-  private final Map<DataKey, TradeColumns> kept = new Kept<>();
-  private final Map<DataKey, QuoteColumns> keptQuotes = new Kept<>();
+  private final Cache<DataKey, TradeColumns> kept =
+      Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
+  private final Cache<DataKey, QuoteColumns> keptQuotes =
+      Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
   private boolean daysNoted;
 
   /// How much of trades and quotes is read at most.
@@ -86,20 +88,6 @@ public final class AlpacaHistory implements MarketDataSource {
     this.ticks = new TickHistory(api, utcNow, bounds.dailyPages(), notes);
   }
 
-  /// The pieces used last.
-  private static final class Kept<C> extends LinkedHashMap<DataKey, C> {
-    private static final long serialVersionUID = 1L;
-
-    Kept() {
-      super(64, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<DataKey, C> eldest) {
-      return size() > KEPT;
-    }
-  }
-
   @Override
   public synchronized TradeColumns trades(DataKey key) {
     if (key.tickType() != TickType.TRADE) {
@@ -110,8 +98,8 @@ public final class AlpacaHistory implements MarketDataSource {
   }
 
   /// What was read of a key, or is read now; kept if nothing can be added to it.
-  private <C> C known(Map<DataKey, C> pieces, DataKey key, Function<DataKey, C> reader) {
-    C known = pieces.get(key);
+  private <C> C known(Cache<DataKey, C> pieces, DataKey key, Function<DataKey, C> reader) {
+    C known = pieces.getIfPresent(key);
     if (known == null) {
       known = reader.apply(key);
       if (isOver(key)) {

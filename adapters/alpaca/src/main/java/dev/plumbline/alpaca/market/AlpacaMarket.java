@@ -1,7 +1,6 @@
 package dev.plumbline.alpaca.market;
 
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.ApiException;
 import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveData;
@@ -21,18 +20,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /// Market data as it happens: minute bars, each once and in order, trades and quotes.
 ///
-/// What is traded and quoted of a stock before the stream follows it is read by a request and told
-/// in front of the stream's ticks ([TickGaps]); ticks of a break of the stream are lost.
+/// What is traded and quoted of a stock before the stream follows it, or in a short break of the
+/// stream, is read by a request and told in front of the stream's ticks ([TickGaps]).
 ///
 /// Late trades change a bar half a minute after it was told: such corrections come too, marked as
 /// such. Bars that a break of the stream left out are read afterwards. While the stream is down for
-/// longer, where it is refused, or where the user wants none, minute bars are polled; trades and
-/// quotes come by the stream alone.
+/// longer, where it is refused, or where the user wants none, minute bars are polled, from the
+/// first minute on that was not told ([UntoldBars]); trades and quotes come by the stream alone.
 public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   /// The broker's time.
   public interface Time {
@@ -60,7 +58,6 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   /// @param patience how long the stream may be down before minute bars are polled
   public record Ways(Duration ping, int mostQuotes, boolean polls, Duration patience) {}
 
-  private final MarketDataApi api;
   private final MarketStream stream;
   private final Ways ways;
   private final Runnable bell;
@@ -70,7 +67,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   private final Queue<LiveData> queue = new ConcurrentLinkedQueue<>();
   private final Map<LiveChannel, Map<String, Symbol>> symbols = new EnumMap<>(LiveChannel.class);
   private final Map<LiveChannel, Set<String>> prompt = new EnumMap<>(LiveChannel.class);
-  private final Map<String, Long> barsSince = new HashMap<>();
+  private final UntoldBars untold = new UntoldBars();
   private final BarOrder order = new BarOrder();
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("alpaca-bars").factory());
@@ -80,7 +77,6 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
   private boolean isRefused;
   private boolean pollsNow;
   private boolean quotesLeftOut;
-  private long downSinceNs = Nanos.MAX;
   private long downSinceNano;
 
   /// Data that is not followed yet.
@@ -101,14 +97,13 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       symbols.put(channel, new HashMap<>());
       prompt.put(channel, new HashSet<>());
     }
-    this.api = api;
     this.ways = ways;
     this.bell = bell;
     this.notes = notes;
     this.time = time;
     this.stream = new MarketStream(streams, api.feed(), ways.ping(), new StreamListener());
     this.gaps = new TickGaps(api, time::utcNs, reader, this::pass, notes);
-    this.polls = new BarPolls(api, time::askedUtcNs, this::offer, notes);
+    this.polls = new BarPolls(api, untold, time::askedUtcNs, this::isPolling, this::offer, notes);
   }
 
   /// Says who hears that the broker's clock and its data do not fit together.
@@ -121,7 +116,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     if (!ways.polls()) {
       stream.open();
     }
-    polls.begin(this::isPolling, this::tickers);
+    polls.begin();
   }
 
   @Override
@@ -143,7 +138,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       }
       isNew = known.put(symbol.value(), symbol) == null;
       if (isNew && channel == LiveChannel.BARS) {
-        barsSince.put(symbol.value(), sinceUtcNs);
+        untold.wanted(symbol.value(), sinceUtcNs);
       }
       if (ways.polls() && channel == LiveChannel.TRADES) {
         notes.accept("trades of " + symbol.value() + " come by the data stream, which is not used");
@@ -162,6 +157,9 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       prompt.get(channel).remove(symbol.value());
     }
     gaps.end(symbol.value(), channel);
+    if (channel == LiveChannel.BARS) {
+      untold.unwanted(symbol.value());
+    }
     stream.unfollow(symbol.value(), channel);
   }
 
@@ -221,12 +219,6 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     }
   }
 
-  private Collection<String> tickers() {
-    synchronized (symbols) {
-      return List.copyOf(symbols.get(LiveChannel.BARS).keySet());
-    }
-  }
-
   /// Whether bars are polled now; says when that begins and ends.
   private boolean isPolling() {
     boolean now;
@@ -242,44 +234,6 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
     return now;
   }
 
-  private void fillGap(long sinceNs) {
-    try {
-      Collection<String> tickers = tickers();
-      if (tickers.isEmpty()) {
-        return;
-      }
-      String start = Nanos.toInstant(Nanos.roundDown(sinceNs, Nanos.MINUTE)).toString();
-      String end = Nanos.toInstant(time.utcNs() - Nanos.MINUTE).toString();
-      BarOrder.minuteByMinute(api.bars(new MarketDataApi.Query(tickers, "1Min", start, end, "raw")))
-          .forEach(this::offer);
-    } catch (ApiException e) {
-      notes.accept("bars that the stream left out could not be read: " + e.getMessage());
-    }
-  }
-
-  /// Reads the minutes that ended after bars were wanted and before the server told them.
-  private void readMinutesBefore(Collection<String> tickers) {
-    long wanted = Nanos.MAX;
-    synchronized (symbols) {
-      for (String ticker : tickers) {
-        Long since = barsSince.remove(ticker);
-        wanted = since == null ? wanted : Math.min(wanted, since);
-      }
-    }
-    long since = wanted;
-    if (since < Nanos.roundDown(time.utcNs(), Nanos.MINUTE)) {
-      read(() -> fillGap(since));
-    }
-  }
-
-  private void read(Runnable what) {
-    try {
-      reader.execute(what);
-    } catch (RejectedExecutionException closing) {
-      notes.accept("the run is over; what the data stream left out is not read");
-    }
-  }
-
   private final class StreamListener implements MarketStream.Listener {
     @Override
     public void subscribed() {
@@ -290,14 +244,13 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
         wasDown = false;
       }
       notes.accept("the data stream is up again");
-      long since = downSinceNs - Nanos.MINUTE;
-      read(() -> fillGap(since));
     }
 
     @Override
     public void subscribed(LiveChannel channel, Collection<String> tickers) {
       if (channel == LiveChannel.BARS) {
-        readMinutesBefore(tickers);
+        untold.followed(tickers);
+        polls.soon();
       } else {
         gaps.confirmed(channel, tickers);
       }
@@ -309,6 +262,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       if (doubt != null) {
         doubts.accept(doubt);
       }
+      untold.streamed(bar.startNs());
       offer(bar);
     }
 
@@ -345,10 +299,11 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       synchronized (symbols) {
         if (!wasDown) {
           wasDown = true;
-          downSinceNs = time.utcNs();
           downSinceNano = System.nanoTime();
         }
       }
+      untold.down(time.utcNs());
+      gaps.down();
       notes.accept("the data stream is down: " + why);
     }
 
@@ -357,6 +312,7 @@ public final class AlpacaMarket implements LiveMarket, AutoCloseable {
       synchronized (symbols) {
         isRefused = true;
       }
+      untold.down(time.utcNs());
       notes.accept(why + "; minute bars are polled from now on, quotes and trades do not come");
     }
   }

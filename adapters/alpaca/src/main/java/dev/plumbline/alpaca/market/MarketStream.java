@@ -90,14 +90,7 @@ public final class MarketStream implements AutoCloseable {
     }
     this.login = new StreamLogin(connection.credentials());
     this.listener = listener;
-    this.socket =
-        new ReconnectingSocket(
-            connection.client(),
-            connection.endpoint().webSocket("/v2/" + feed),
-            connection.credentials(),
-            ping,
-            null,
-            new Conversation());
+    this.socket = ReconnectingSocket.to(connection, "/v2/" + feed, ping, new Conversation());
   }
 
   /// Opens it.

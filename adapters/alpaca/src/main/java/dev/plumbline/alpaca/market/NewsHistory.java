@@ -1,5 +1,7 @@
 package dev.plumbline.alpaca.market;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.time.Nanos;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,19 +20,11 @@ final class NewsHistory {
   private static final Pattern PATH =
       Pattern.compile("alternative/news/articles/([^/]+)/(\\d{8})\\.tsv");
   private static final int KEPT = 256;
-  private static final int HEARD = 64;
 
   private final MarketDataApi api;
   private final LongSupplier utcNow;
-  private final Map<String, byte[]> kept =
-      new LinkedHashMap<>(HEARD, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Cache<String, byte[]> kept =
+      Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
   NewsHistory(MarketDataApi api, LongSupplier utcNow) {
     this.api = api;
@@ -45,7 +37,7 @@ final class NewsHistory {
     if (!name.matches()) {
       return null;
     }
-    byte[] known = kept.get(path);
+    byte[] known = kept.getIfPresent(path);
     if (known != null) {
       return known.length == 0 ? null : known;
     }

@@ -50,14 +50,7 @@ public final class NewsStream implements AutoCloseable {
   public NewsStream(ApiConnection connection, Duration ping, Listener listener) {
     this.login = new StreamLogin(connection.credentials());
     this.listener = listener;
-    this.socket =
-        new ReconnectingSocket(
-            connection.client(),
-            connection.endpoint().webSocket(PATH),
-            connection.credentials(),
-            ping,
-            null,
-            new Conversation());
+    this.socket = ReconnectingSocket.to(connection, PATH, ping, new Conversation());
   }
 
   /// Opens it.

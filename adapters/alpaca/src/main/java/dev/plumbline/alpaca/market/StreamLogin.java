@@ -6,8 +6,8 @@ import dev.plumbline.alpaca.rest.ApiConnection;
 import dev.plumbline.alpaca.rest.Credentials;
 import dev.plumbline.alpaca.rest.ReconnectingSocket;
 
-/// The login at a stream of market data, the same for prices and news, and the numbers of its
-/// errors.
+/// What the streams of market data have in common, those of prices and of news: the connection, the
+/// login, and the numbers of errors.
 final class StreamLogin {
   private final Credentials keys;
 

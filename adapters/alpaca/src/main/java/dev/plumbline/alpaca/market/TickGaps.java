@@ -18,13 +18,15 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/// What is traded and quoted of a stock between the instant from which it is wanted and the first
-/// tick that the stream tells.
+/// What is traded and quoted of a stock between the instant from which it is wanted, or at which
+/// the stream broke off, and the first tick that the stream tells.
 ///
 /// The stock is followed first. When the server has confirmed that, or when a first tick shows it,
 /// what was before is read by a request, and meanwhile the stream's ticks wait; then all go on in
-/// order of time, each once. A gap longer than [#LONGEST], as when the stream is down, is not read:
-/// ticks so old are no news. Where the request fails, the stream's ticks go on by themselves.
+/// order of time, each once. A gap longer than [#LONGEST] is not read: ticks so old are no news. Of
+/// a break that counts from when it was seen; what is read begins with the last tick of the stock,
+/// or [#LATE] before the last one of any stock. Where the request fails, the stream's ticks go on
+/// by themselves. What is left out is told in a note, once until the stream breaks off again.
 final class TickGaps {
   /// How far back is read.
   static final long LONGEST = Nanos.MINUTE;
@@ -44,7 +46,9 @@ final class TickGaps {
   private final Consumer<StockTick> ticks;
   private final Consumer<String> notes;
   private final Map<Followed, Gap> gaps = new HashMap<>();
+  private final Map<Followed, Told> told = new HashMap<>();
   private final Set<Followed> due = new HashSet<>();
+  private long streamedNs;
   private boolean failureNoted;
 
   /// No gaps.
@@ -68,17 +72,60 @@ final class TickGaps {
 
   private record Followed(String symbol, LiveChannel channel) {}
 
+  /// What was told last.
+  private static final class Told {
+    private long lastNs;
+    private final List<StockTick> atLast = new ArrayList<>();
+
+    Told(long sinceUtcNs) {
+      lastNs = sinceUtcNs;
+    }
+
+    void add(StockTick tick) {
+      if (tick.utcNs() > lastNs) {
+        lastNs = tick.utcNs();
+        atLast.clear();
+      }
+      if (tick.utcNs() == lastNs) {
+        atLast.add(tick);
+      }
+    }
+  }
+
   /// A gap, until the stream tells of times that were not read.
   private static final class Gap {
     private final long sinceUtcNs;
+    private final long seenUtcNs;
+    private final List<StockTick> before;
     private final List<StockTick> waiting = new ArrayList<>();
     private boolean isRead;
+    private boolean isBrokenOff;
     private Map<String, Integer> untold;
     private long readToUtcNs;
 
-    /// @param sinceUtcNs from when on ticks are wanted
-    Gap(long sinceUtcNs) {
+    /// @param sinceUtcNs ticks of and after this instant are wanted
+    /// @param seenUtcNs when the gap was seen: how long it is counts from there
+    /// @param before ticks of the first instant that were told already
+    Gap(long sinceUtcNs, long seenUtcNs, List<StockTick> before) {
       this.sinceUtcNs = sinceUtcNs;
+      this.seenUtcNs = seenUtcNs;
+      this.before = before;
+    }
+
+    boolean isNews(long utcNs) {
+      return sinceUtcNs < utcNs && utcNs - seenUtcNs <= LONGEST;
+    }
+
+    /// Takes out what was told before the gap.
+    void leaveOutKnown(List<StockTick> found) {
+      for (StockTick known : before) {
+        for (int i = 0; i < found.size(); i++) {
+          if (text(found.get(i)).equals(text(known))) {
+            found.remove(i);
+            break;
+          }
+        }
+      }
     }
 
     /// Whether the stream tells a tick that was read; each is told once.
@@ -97,13 +144,34 @@ final class TickGaps {
   /// @param sinceUtcNs ticks after this instant are wanted
   synchronized void begin(String symbol, LiveChannel channel, long sinceUtcNs) {
     if (channel != LiveChannel.BARS) {
-      gaps.putIfAbsent(new Followed(symbol, channel), new Gap(sinceUtcNs));
+      Followed followed = new Followed(symbol, channel);
+      gaps.putIfAbsent(followed, new Gap(sinceUtcNs + 1, sinceUtcNs, List.of()));
+      told.putIfAbsent(followed, new Told(sinceUtcNs));
+    }
+  }
+
+  /// The stream broke off: all that is followed has a gap.
+  synchronized void down() {
+    failureNoted = false;
+    told.keySet().forEach(this::breakOff);
+  }
+
+  private void breakOff(Followed followed) {
+    Gap gap = gaps.get(followed);
+    if (gap == null || gap.untold != null) {
+      Told last = told.get(followed);
+      long since = Math.max(last.lastNs, streamedNs - LATE);
+      List<StockTick> known = since == last.lastNs ? List.copyOf(last.atLast) : List.of();
+      gaps.put(followed, new Gap(since, utcNow.getAsLong(), known));
+    } else {
+      gap.isBrokenOff = gap.isRead;
     }
   }
 
   /// A stock is followed no more; what waits is given up.
   synchronized void end(String symbol, LiveChannel channel) {
     gaps.remove(new Followed(symbol, channel));
+    told.remove(new Followed(symbol, channel));
   }
 
   /// The server follows stocks.
@@ -121,11 +189,18 @@ final class TickGaps {
 
   /// Takes a tick of the stream that is to wait or was read already; false where it is to go on.
   synchronized boolean takes(StockTick tick) {
-    if (gaps.isEmpty()) {
-      return false;
-    }
+    streamedNs = Math.max(streamedNs, tick.utcNs());
     Followed followed =
         new Followed(tick.symbol(), tick.trade() ? LiveChannel.TRADES : LiveChannel.QUOTES);
+    boolean isTaken = takes(followed, tick);
+    Told last = isTaken ? null : told.get(followed);
+    if (last != null) {
+      last.add(tick);
+    }
+    return isTaken;
+  }
+
+  private boolean takes(Followed followed, StockTick tick) {
     Gap gap = gaps.get(followed);
     if (gap == null) {
       return false;
@@ -164,7 +239,7 @@ final class TickGaps {
         } finally {
           now.keySet()
               .forEach(followed ->
-                  release(followed, end, found.getOrDefault(followed.symbol, List.of())));
+                  release(followed, end, found.getOrDefault(followed.symbol, new ArrayList<>())));
         }
       }
     }
@@ -189,8 +264,10 @@ final class TickGaps {
       LiveChannel channel, Map<Followed, Gap> now, long end, Map<String, List<StockTick>> found) {
     Map<String, Long> since = new HashMap<>();
     now.forEach((followed, gap) -> {
-      if (gap.sinceUtcNs < end && end - gap.sinceUtcNs <= LONGEST) {
+      if (gap.isNews(end)) {
         since.put(followed.symbol, gap.sinceUtcNs);
+      } else if (gap.sinceUtcNs < end) {
+        note(words(channel) + " of more than a minute are no news");
       }
     });
     if (since.isEmpty()) {
@@ -203,13 +280,13 @@ final class TickGaps {
               new MarketDataApi.Query(
                   since.keySet().stream().sorted().toList(),
                   "",
-                  Nanos.toInstant(start + 1).toString(),
+                  Nanos.toInstant(start).toString(),
                   Nanos.toInstant(end + AHEAD).toString(),
                   ""),
               channel == LiveChannel.TRADES,
               MOST_PAGES,
               tick -> {
-                if (tick.utcNs() > since.getOrDefault(tick.symbol(), Nanos.MAX)) {
+                if (tick.utcNs() >= since.getOrDefault(tick.symbol(), Nanos.MAX)) {
                   found.computeIfAbsent(tick.symbol(), s -> new ArrayList<>()).add(tick);
                 }
               });
@@ -229,7 +306,7 @@ final class TickGaps {
     if (!failureNoted) {
       failureNoted = true;
       notes.accept(
-          "some ticks between the wish to follow a stock and the first of the stream are left out;"
+          "some ticks from before the stream followed a stock, or of its break, are left out;"
               + " said once: "
               + what);
     }
@@ -243,6 +320,7 @@ final class TickGaps {
     if (gap == null) {
       return;
     }
+    gap.leaveOutKnown(found);
     gap.untold = new HashMap<>();
     gap.readToUtcNs = end + AHEAD;
     found.forEach(tick -> gap.untold.merge(text(tick), 1, Integer::sum));
@@ -253,7 +331,11 @@ final class TickGaps {
       gaps.remove(followed);
     }
     gap.waiting.clear();
+    all.forEach(told.get(followed)::add);
     all.forEach(ticks);
+    if (gap.isBrokenOff) {
+      breakOff(followed);
+    }
   }
 
   private static String text(StockTick tick) {

@@ -75,6 +75,22 @@ public final class ReconnectingSocket implements AutoCloseable {
             Thread.ofPlatform().daemon().name("stream-" + url).factory());
   }
 
+  /// A stream of a connection's server, not open yet, that may be silent: pings alone decide.
+  ///
+  /// @param connection only its keys and client are used
+  /// @param path such as `/stream`
+  /// @param ping time between two pings; a missing answer ends the connection
+  public static ReconnectingSocket to(
+      ApiConnection connection, String path, Duration ping, Listener listener) {
+    return new ReconnectingSocket(
+        connection.client(),
+        connection.endpoint().webSocket(path),
+        connection.credentials(),
+        ping,
+        null,
+        listener);
+  }
+
   /// Opens it.
   public void open() {
     timer.execute(this::connect);

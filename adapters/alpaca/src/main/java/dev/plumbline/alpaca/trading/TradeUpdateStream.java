@@ -39,14 +39,7 @@ public final class TradeUpdateStream implements AutoCloseable {
   public TradeUpdateStream(ApiConnection connection, Duration ping, Listener listener) {
     this.connection = connection;
     this.listener = listener;
-    this.socket =
-        new ReconnectingSocket(
-            connection.client(),
-            connection.endpoint().webSocket("/stream"),
-            connection.credentials(),
-            ping,
-            null,
-            new Conversation());
+    this.socket = ReconnectingSocket.to(connection, "/stream", ping, new Conversation());
   }
 
   /// Opens it.

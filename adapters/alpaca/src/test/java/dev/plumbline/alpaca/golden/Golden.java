@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.plumbline.alpaca.market.MarketDataApi;
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.Credentials;
-import dev.plumbline.alpaca.rest.Endpoint;
-import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.rest.LocalConnection;
 import dev.plumbline.alpaca.trading.TradingApi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -77,13 +74,7 @@ final class Golden implements AutoCloseable {
 
   /// A connection to it.
   ApiConnection connection() {
-    Duration patience = Duration.ofSeconds(20);
-    return new ApiConnection(
-        ApiConnection.client(patience),
-        Endpoint.of("http://127.0.0.1:" + server.getPort()),
-        Credentials.of("PKTESTKEYID", "verysecretsecret"),
-        new RateLimit(100_000, System::nanoTime),
-        patience);
+    return LocalConnection.to(server);
   }
 
   TradingApi trading() {

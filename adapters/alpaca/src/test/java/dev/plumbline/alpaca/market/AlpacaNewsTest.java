@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.Credentials;
-import dev.plumbline.alpaca.rest.Endpoint;
-import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.rest.LocalConnection;
 import dev.plumbline.sdk.data.NewsArticle;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveCustom;
@@ -126,14 +124,7 @@ class AlpacaNewsTest {
   }
 
   private void begin(boolean polls) {
-    Duration patience = Duration.ofSeconds(20);
-    ApiConnection connection =
-        new ApiConnection(
-            ApiConnection.client(patience),
-            Endpoint.of("http://127.0.0.1:" + server.getPort()),
-            Credentials.of("PKTESTKEYID", "verysecretsecret"),
-            new RateLimit(100_000, System::nanoTime),
-            patience);
+    ApiConnection connection = LocalConnection.to(server);
     news =
         new AlpacaNews(
             new Bars(),

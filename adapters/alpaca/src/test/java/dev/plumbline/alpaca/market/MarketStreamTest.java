@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.Credentials;
-import dev.plumbline.alpaca.rest.Endpoint;
-import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.rest.LocalConnection;
 import dev.plumbline.sdk.spi.LiveBar;
 import dev.plumbline.sdk.spi.LiveChannel;
 import dev.plumbline.sdk.spi.LiveData;
@@ -94,14 +92,8 @@ class MarketStreamTest {
   }
 
   private void begin() {
-    Duration patience = Duration.ofSeconds(20);
-    ApiConnection connection =
-        new ApiConnection(
-            ApiConnection.client(patience),
-            Endpoint.of("http://127.0.0.1:" + server.getPort()),
-            Credentials.of("PKTESTKEYID", "verysecretsecret"),
-            new RateLimit(100_000, System::nanoTime),
-            patience);
+    Duration patience = LocalConnection.PATIENCE;
+    ApiConnection connection = LocalConnection.to(server);
     market =
         new AlpacaMarket(
             new MarketDataApi(connection, "iex"),
@@ -389,6 +381,30 @@ class MarketStreamTest {
     socket.send(trades(true, "17:00:00.2 14"));
     assertEquals("17:00:00.2 140000", tick());
     assertEquals(0, requests.size());
+  }
+
+  @Test
+  void whatIsTradedInABreakIsReadAndToldOnce() throws InterruptedException {
+    serve((socket, text) -> confirm(socket));
+    market.follow(SPY, LiveChannel.TRADES, true, NOON - 2 * Nanos.SECOND);
+    answers.add("{\"trades\":{}}");
+    market.open();
+    WebSocket socket = connections.take();
+    socket.send(trades(true, "16:59:59.5 11", "16:59:59.9 12"));
+    assertEquals("16:59:59.5 110000", tick());
+    assertEquals("16:59:59.9 120000", tick());
+    serve((next, text) -> confirm(next));
+    assertTrue(socket.close(1001, "going away"));
+    answers.add(
+        "{\"trades\":{\"SPY\":%s}}"
+            .formatted(trades(false, "17:00:00.1 14", "16:59:59.9 13", "16:59:59.9 12")));
+    assertEquals("16:59:59.9 130000", tick());
+    assertEquals("17:00:00.1 140000", tick());
+    WebSocket again = connections.take();
+    again.send(trades(true, "17:00:00.1 14", "17:00:00.2 15"));
+    assertEquals("17:00:00.2 150000", tick());
+    assertTrue(requests.poll(10, TimeUnit.SECONDS).contains("start=2024-03-04T16%3A59%3A58.0"));
+    assertTrue(requests.poll(10, TimeUnit.SECONDS).contains("start=2024-03-04T16%3A59%3A59.900Z"));
   }
 
   @Test

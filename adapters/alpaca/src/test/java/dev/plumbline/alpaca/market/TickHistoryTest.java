@@ -3,10 +3,7 @@ package dev.plumbline.alpaca.market;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.plumbline.alpaca.rest.ApiConnection;
-import dev.plumbline.alpaca.rest.Credentials;
-import dev.plumbline.alpaca.rest.Endpoint;
-import dev.plumbline.alpaca.rest.RateLimit;
+import dev.plumbline.alpaca.rest.LocalConnection;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickColumns;
 import dev.plumbline.sdk.data.TickType;
@@ -54,16 +51,7 @@ class TickHistoryTest {
   @BeforeEach
   void start() throws IOException {
     server.start();
-    Duration patience = Duration.ofSeconds(20);
-    api =
-        new MarketDataApi(
-            new ApiConnection(
-                ApiConnection.client(patience),
-                Endpoint.of("http://127.0.0.1:" + server.getPort()),
-                Credentials.of("PKTESTKEYID", "verysecretsecret"),
-                new RateLimit(100_000, System::nanoTime),
-                patience),
-            "iex");
+    api = new MarketDataApi(LocalConnection.to(server), "iex");
   }
 
   @AfterEach
