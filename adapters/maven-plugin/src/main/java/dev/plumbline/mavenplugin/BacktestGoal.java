@@ -39,6 +39,6 @@ public final class BacktestGoal extends AlgorithmGoal {
   /// A backtest is mostly over within seconds, which the optimizing compiler would cost.
   @Override
   List<String> flags() {
-    return List.of("-XX:TieredStopAtLevel=1", "-Xmn28m");
+    return List.of("-XX:TieredStopAtLevel=1", "-Xmn24m");
   }
 }
