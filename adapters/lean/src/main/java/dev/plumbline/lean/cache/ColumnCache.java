@@ -2,6 +2,9 @@ package dev.plumbline.lean.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,12 +22,16 @@ import java.util.stream.Stream;
 /// on it. Thread-safe.
 public final class ColumnCache implements AutoCloseable {
   private static final String FOLDER = "columns";
-  private static final int PENDING_LIMIT = 48 << 20;
+  private static final int PENDING_LIMIT = 16 << 20;
 
   private final Path top;
   private final Path folder;
   private final long limit;
   private final ConcurrentHashMap<String, Pack> packs = new ConcurrentHashMap<>();
+
+  /// What was taken lies outside the heap until it is written, then its memory is given back.
+  private Arena arena = Arena.ofShared();
+
   private int pending;
   private int written;
 
@@ -58,28 +65,29 @@ public final class ColumnCache implements AutoCloseable {
   public void offer(SourceFile source, long fingerprint, Object columns) {
     byte[] bytes = ColumnBytes.of(columns);
     if (bytes != null) {
-      pack(source).add(new Segment.Piece(source, fingerprint, bytes));
-      if (isFull(bytes.length)) {
-        write();
-      }
+      take(source, fingerprint, bytes);
     }
   }
 
-  private synchronized boolean isFull(int more) {
-    pending += more;
-    return pending >= PENDING_LIMIT;
-  }
-
-  /// Writes what was taken, and removes the oldest segments where there is too much.
-  @Override
-  public void close() {
-    if (isFull(0) || pending > 0) {
+  private synchronized void take(SourceFile source, long fingerprint, byte[] bytes) {
+    MemorySegment kept = arena.allocate(bytes.length);
+    MemorySegment.copy(bytes, 0, kept, ValueLayout.JAVA_BYTE, 0, bytes.length);
+    pack(source).add(new Segment.Piece(source, fingerprint, kept.asByteBuffer()));
+    pending += bytes.length;
+    if (pending >= PENDING_LIMIT) {
       write();
     }
   }
 
-  private synchronized void write() {
-    pending = 0;
+  /// Writes what was taken, and removes the oldest segments where there is too much.
+  @Override
+  public synchronized void close() {
+    if (pending > 0) {
+      write();
+    }
+  }
+
+  private void write() {
     try {
       for (Pack pack : packs.values()) {
         pack.write(
@@ -92,7 +100,11 @@ public final class ColumnCache implements AutoCloseable {
       removeOldest();
     } catch (IOException | UncheckedIOException e) {
       // a folder that cannot be written keeps nothing: the next run reads the sources again
+      packs.values().forEach(Pack::drop);
     }
+    pending = 0;
+    arena.close();
+    arena = Arena.ofShared();
   }
 
   private void removeOldest() throws IOException {

@@ -1,6 +1,7 @@
 package dev.plumbline.lean.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -91,6 +92,11 @@ final class Pack {
     fresh.add(piece);
   }
 
+  /// Forgets what was taken and not written.
+  synchronized void drop() {
+    fresh.clear();
+  }
+
   /// Writes what was taken.
   synchronized void write(String uniqueName) throws IOException {
     if (fresh.isEmpty()) {
@@ -124,7 +130,9 @@ final class Pack {
       byte[] raw = kept.segment.raw(kept.entry);
       if (raw != null) {
         Segment.Entry entry = kept.entry;
-        all.put(entry.source().path(), new Segment.Piece(entry.source(), entry.fingerprint(), raw));
+        all.put(
+            entry.source().path(),
+            new Segment.Piece(entry.source(), entry.fingerprint(), ByteBuffer.wrap(raw)));
       }
     }
     for (Segment.Piece piece : fresh) {

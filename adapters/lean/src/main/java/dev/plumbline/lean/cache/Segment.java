@@ -132,15 +132,19 @@ final class Segment {
   ///
   /// @param source the file it was read from
   /// @param fingerprint the fingerprint of that file's content
-  /// @param bytes the columns
-  record Piece(SourceFile source, long fingerprint, byte[] bytes) {}
+  /// @param bytes the columns, from the buffer's beginning to its limit
+  record Piece(SourceFile source, long fingerprint, ByteBuffer bytes) {
+    int length() {
+      return bytes.limit();
+    }
+  }
 
   /// Writes pieces into a new file.
   static void write(Path file, List<Piece> pieces) throws IOException {
     byte[] index = index(pieces);
     int at = HEAD;
     for (Piece piece : pieces) {
-      at += piece.bytes.length;
+      at += piece.length();
     }
     ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
     head.putLong(MARK).putInt(at).putInt(index.length).putInt(crc32(index)).clear();
@@ -148,7 +152,7 @@ final class Segment {
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       writeAll(channel, head);
       for (Piece piece : pieces) {
-        writeAll(channel, ByteBuffer.wrap(piece.bytes));
+        writeAll(channel, piece.bytes.duplicate());
       }
       writeAll(channel, ByteBuffer.wrap(index));
     }
@@ -168,9 +172,9 @@ final class Segment {
       index.putLong(piece.source.length()).putLong(piece.source.modifiedNs());
       index.putInt(piece.source.sample()).putLong(piece.fingerprint).putInt(at);
       CRC32C crc = new CRC32C();
-      crc.update(piece.bytes, 0, piece.bytes.length);
-      index.putInt(piece.bytes.length).putInt((int) crc.getValue());
-      at += piece.bytes.length;
+      crc.update(piece.bytes.duplicate());
+      index.putInt(piece.length()).putInt((int) crc.getValue());
+      at += piece.length();
     }
     return bytes;
   }

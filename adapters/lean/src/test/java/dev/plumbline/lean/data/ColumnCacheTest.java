@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.plumbline.lean.cache.ColumnCache;
+import dev.plumbline.lean.cache.SourceFile;
 import dev.plumbline.lean.file.DataFolder;
 import dev.plumbline.sdk.data.QuoteColumns;
 import dev.plumbline.sdk.data.TickType;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +102,43 @@ class ColumnCacheTest {
     assertArrayEquals(first.ask, second.ask);
     assertArrayEquals(first.bidSize, second.bidSize);
     assertArrayEquals(first.askSize, second.askSize);
+  }
+
+  private static TradeColumns many(int seed) {
+    int size = 400_000;
+    long[][] columns = new long[6][size];
+    for (int i = 0; i < size; i++) {
+      columns[0][i] = 60_000_000_000L * i;
+      for (int k = 1; k < 6; k++) {
+        columns[k][i] = 1_000_000L * seed + 7L * i * k;
+      }
+    }
+    long[][] prices = {columns[1], columns[2], columns[3], columns[4]};
+    return new TradeColumns(columns[0], prices, columns[5], size, 4, 0);
+  }
+
+  @Test
+  void writesOnTheWayWhereMuchIsTaken() throws IOException {
+    List<SourceFile> sources = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      Path file = Files.writeString(root.resolve(i + ".zip"), "source " + i);
+      sources.add(SourceFile.of("equity/usa/daily/" + i + ".zip", file.toFile()));
+    }
+    try (ColumnCache cache = new ColumnCache(kept, root, LIMIT)) {
+      cache.offer(sources.get(0), 10, many(0));
+      assertEquals(0, segments().size());
+      cache.offer(sources.get(1), 11, many(1));
+      assertEquals(1, segments().size(), "two of 10 MB are more than wait to be written");
+      cache.offer(sources.get(2), 12, many(2));
+    }
+    assertEquals(2, segments().size());
+    try (ColumnCache cache = new ColumnCache(kept, root, LIMIT)) {
+      for (int i = 0; i < 3; i++) {
+        ColumnCache.Kept found = cache.find(sources.get(i));
+        assertEquals(10 + i, found.fingerprint());
+        same(many(i), (TradeColumns) found.columns());
+      }
+    }
   }
 
   @Test
