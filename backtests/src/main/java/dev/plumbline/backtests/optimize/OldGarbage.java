@@ -12,7 +12,7 @@ import java.util.Set;
 /// machine, before they look for garbage there. Collecting after a pass, when enough has come
 /// together, costs a fiftieth of the time.
 final class OldGarbage {
-  private static final long MUCH = 256L << 20;
+  private static final long MUCH = 160L << 20;
   private static final Set<String> NAMES = Set.of("Tenured Gen", "PS Old Gen");
 
   private final MemoryPoolMXBean old;
