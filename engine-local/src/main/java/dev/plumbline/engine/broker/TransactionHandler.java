@@ -262,10 +262,11 @@ public final class TransactionHandler implements OrderProcessor {
 
   @Override
   public List<OrderTicket> getOpenOrderTickets(Predicate<OrderTicket> filter) {
-    if (store.openOrders().isEmpty()) {
+    List<OpenOrder> open = store.openOrders();
+    if (open.isEmpty()) {
       return List.of();
     }
-    return store.openOrders().stream().map(OpenOrder::ticket).filter(filter).toList();
+    return open.stream().map(OpenOrder::ticket).filter(filter).toList();
   }
 
   @Override
@@ -285,14 +286,11 @@ public final class TransactionHandler implements OrderProcessor {
 
   @Override
   public List<Order> getOpenOrders(Predicate<Order> filter) {
-    if (store.openOrders().isEmpty()) {
+    List<OpenOrder> open = store.openOrders();
+    if (open.isEmpty()) {
       return List.of();
     }
-    return store.openOrders().stream()
-        .map(OpenOrder::order)
-        .filter(filter)
-        .map(Order::copy)
-        .toList();
+    return open.stream().map(OpenOrder::order).filter(filter).map(Order::copy).toList();
   }
 
   @Override

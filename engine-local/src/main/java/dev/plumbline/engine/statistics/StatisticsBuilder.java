@@ -20,7 +20,7 @@ public final class StatisticsBuilder {
   static final int[] MONTHS = {1, 3, 6, 12};
 
   /// The last of [#MONTHS].
-  static final int LONGEST = 12;
+  static final int LONGEST = MONTHS[MONTHS.length - 1];
 
   private final StatisticsInput input;
   private final SampledReturns returns;
