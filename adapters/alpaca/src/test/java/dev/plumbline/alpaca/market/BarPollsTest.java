@@ -46,24 +46,6 @@ class BarPollsTest {
   private volatile long now = NOON;
   private AlpacaMarket market;
 
-  /// The broker's time, which a test sets.
-  private final class Clock implements AlpacaMarket.Time {
-    @Override
-    public long utcNs() {
-      return now;
-    }
-
-    @Override
-    public void observe(long utcNs) {
-      // a test sets it
-    }
-
-    @Override
-    public String doubt(long endUtcNs) {
-      return null;
-    }
-  }
-
   @BeforeEach
   void start() throws IOException {
     server.setDispatcher(
@@ -92,7 +74,7 @@ class BarPollsTest {
                 LocalConnection.PATIENCE, 30, polls, LocalConnection.PATIENCE.multipliedBy(9)),
             () -> {},
             notes::add,
-            new Clock());
+            new TestTime(() -> now));
   }
 
   @AfterEach

@@ -49,24 +49,6 @@ class MarketStreamTest {
   private volatile String oneBar = "";
   private AlpacaMarket market;
 
-  /// The broker's time, which stands at noon.
-  private static final class Noon implements AlpacaMarket.Time {
-    @Override
-    public long utcNs() {
-      return NOON;
-    }
-
-    @Override
-    public void observe(long utcNs) {
-      // it stands
-    }
-
-    @Override
-    public String doubt(long endUtcNs) {
-      return null;
-    }
-  }
-
   @BeforeEach
   void start() throws IOException {
     server.setDispatcher(
@@ -101,7 +83,7 @@ class MarketStreamTest {
             new AlpacaMarket.Ways(patience, 30, false, patience),
             () -> {},
             notes::add,
-            new Noon());
+            new TestTime(() -> NOON));
   }
 
   @AfterEach
