@@ -9,12 +9,8 @@ import java.util.Locale;
 import org.tribuo.Example;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
-import org.tribuo.classification.LabelFactory;
-import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
-import org.tribuo.classification.sgd.objectives.LogMulticlass;
+import org.tribuo.classification.sgd.linear.LinearSGDModel;
 import org.tribuo.impl.ArrayExample;
-import org.tribuo.math.optimisers.AdaGrad;
-import org.tribuo.provenance.SimpleDataSourceProvenance;
 
 /// Logistic regression on scaled features, by Tribuo: AdaGrad over several passes.
 ///
@@ -36,21 +32,15 @@ public record LogisticTrainer(double rate, int passes, int batch) implements Mod
   public FittedModel fit(ModelCard card, Samples samples) {
     Fitting.check(card, samples);
     Scaling scaling = Scaling.of(samples);
-    MutableDataset<Label> data =
-        new MutableDataset<>(
-            new SimpleDataSourceProvenance(card.name(), new LabelFactory()), new LabelFactory());
+    MutableDataset<Label> data = Fitting.dataset(card);
     String[] names = names(samples.features().size());
     for (int i = 0; i < samples.count(); i++) {
-      Label label = new Label(Integer.toString(samples.labels()[i]));
-      ArrayExample<Label> example = new ArrayExample<>(label, (float) samples.weights()[i]);
+      ArrayExample<Label> example = Fitting.example(samples, i);
       add(example, samples.rows(), i, names, scaling);
       data.add(example);
     }
-    int every = Math.max(1, samples.count() * passes);
-    LinearSGDTrainer trainer =
-        new LinearSGDTrainer(
-            new LogMulticlass(), new AdaGrad(rate), passes, every, batch, card.seed());
-    return new FittedLogistic(card, trainer.train(data), scaling, names);
+    LinearSGDModel model = Fitting.linear(card, data, rate, passes, batch);
+    return new FittedLogistic(card, model, scaling, names);
   }
 
   /// Goes on from the weights of the model before, in one pass over what is new.

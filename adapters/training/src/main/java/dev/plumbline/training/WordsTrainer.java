@@ -7,12 +7,8 @@ import dev.plumbline.sdk.spi.FittedModel;
 import dev.plumbline.sdk.spi.ModelTrainer;
 import org.tribuo.MutableDataset;
 import org.tribuo.classification.Label;
-import org.tribuo.classification.LabelFactory;
-import org.tribuo.classification.sgd.linear.LinearSGDTrainer;
-import org.tribuo.classification.sgd.objectives.LogMulticlass;
+import org.tribuo.classification.sgd.linear.LinearSGDModel;
 import org.tribuo.impl.ArrayExample;
-import org.tribuo.math.optimisers.AdaGrad;
-import org.tribuo.provenance.SimpleDataSourceProvenance;
 
 /// Logistic regression on rows that are nearly all 0, such as bags of words, by Tribuo: AdaGrad
 /// over several passes. Nothing is scaled, zeros cost nothing, and a feature that was 0 in every
@@ -35,13 +31,10 @@ public record WordsTrainer(double rate, int passes, int batch) implements ModelT
   @Override
   public FittedModel fit(ModelCard card, Samples samples) {
     Fitting.check(card, samples);
-    MutableDataset<Label> data =
-        new MutableDataset<>(
-            new SimpleDataSourceProvenance(card.name(), new LabelFactory()), new LabelFactory());
+    MutableDataset<Label> data = Fitting.dataset(card);
     String[] names = LogisticTrainer.names(samples.features().size());
     for (int i = 0; i < samples.count(); i++) {
-      Label label = new Label(Integer.toString(samples.labels()[i]));
-      ArrayExample<Label> example = new ArrayExample<>(label, (float) samples.weights()[i]);
+      ArrayExample<Label> example = Fitting.example(samples, i);
       FittedWords.add(example, samples.rows(), i, names);
       if (example.size() == 0) {
         throw new ModelException(
@@ -49,11 +42,8 @@ public record WordsTrainer(double rate, int passes, int batch) implements ModelT
       }
       data.add(example);
     }
-    int every = Math.max(1, samples.count() * passes);
-    LinearSGDTrainer trainer =
-        new LinearSGDTrainer(
-            new LogMulticlass(), new AdaGrad(rate), passes, every, batch, card.seed());
-    return new FittedWords(card, trainer.train(data), names);
+    LinearSGDModel model = Fitting.linear(card, data, rate, passes, batch);
+    return new FittedWords(card, model, names);
   }
 
   @Override
